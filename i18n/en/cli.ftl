@@ -1,0 +1,133 @@
+### What the program says at the terminal, in English.
+###
+### The variables of each message stand above it. Numbers come as numbers, so that they can choose
+### a plural. Every message stands in both languages.
+
+
+## Diagnostics
+
+severity-error = error
+severity-warning = warning
+severity-note = note
+hint = hint
+# $name: the name that was probably meant
+did-you-mean = Did you mean “{ $name }”?
+
+
+## Times
+
+# $milliseconds
+time-milliseconds = { $milliseconds } ms
+# $seconds, with one decimal
+time-seconds = { $seconds } s
+# $minutes, $seconds
+time-minutes = { $minutes } min { $seconds } s
+
+
+## Counts, used by the messages below
+
+# $pages
+count-pages =
+    { $pages ->
+        [one] { $pages } page
+       *[other] { $pages } pages
+    }
+# $pdfs
+count-pdfs =
+    { $pdfs ->
+        [0] { "" }
+        [one] { " and " }{ $pdfs } PDF
+       *[other] { " and " }{ $pdfs } PDFs
+    }
+# $languages
+count-languages =
+    { $languages ->
+        [one] { $languages } language
+       *[other] { $languages } languages
+    }
+# $errors
+count-errors =
+    { $errors ->
+        [one] { $errors } error
+       *[other] { $errors } errors
+    }
+# $warnings
+count-warnings =
+    { $warnings ->
+        [0] no warnings
+        [one] { $warnings } warning
+       *[other] { $warnings } warnings
+    }
+# $warnings
+count-further-warnings =
+    { $warnings ->
+        [0] { "" }
+        [one] , { $warnings } warning
+       *[other] , { $warnings } warnings
+    }
+
+
+## The closing line
+
+# $pages, $pdfs, $languages, $warnings, $time (worded already), $folder
+built-summary = The site is in { $folder }: { count-pages }{ count-pdfs } in { count-languages }, { count-warnings }, { $time }.
+# $created, $changed, $removed, $unchanged: numbers of files
+built-files = Files: { $created } new, { $changed } changed, { $removed } removed, { $unchanged } as they were.
+built-nothing = Nothing has changed since the last build, so no file was written.
+# $pages, $pdfs, $languages, $warnings, $time (worded already)
+check-summary = The content is in order: { count-pages }{ count-pdfs } in { count-languages }, { count-warnings }, { $time }.
+# $errors, $warnings
+check-errors-summary = { count-errors }{ count-further-warnings }.
+# $errors, $warnings, $previous: yes if there is a site from before
+errors-summary =
+    { count-errors }{ count-further-warnings }: nothing was written{ $previous ->
+        [yes] , the last site is untouched
+       *[no] { "" }
+    }.
+# $warnings; with --strict, and no other errors
+strict-summary = { count-warnings }, and --strict allows none.
+
+
+## Progress
+
+progress-read = Reading the files
+progress-compile = Making the pages
+# $done, $all
+progress-pages = Pages: { $done } of { $all }
+# $done, $all
+progress-pdfs = PDFs: { $done } of { $all }
+progress-write = Writing the site
+
+
+## init
+
+# $folder, $files: number of files
+init-done =
+    { $files ->
+        [one] A new programme is in { $folder }: { $files } file.
+       *[other] A new programme is in { $folder }: { $files } files.
+    }
+# $command
+init-next = Change the names and dates in sitegen.toml, then build the site: { $command }
+# $path
+init-refused = “{ $path }” is here already, so nothing was unpacked.
+init-refused-hint = Choose an empty folder: files that exist are never overwritten.
+
+
+## new
+
+# $path
+new-file = Written: { $path }
+new-next = Replace the texts in them, and then look at the result: sitegen check
+# $path
+new-refused = “{ $path }” is here already and was left as it is.
+new-refused-hint = Choose another id, or edit the file that is there.
+
+
+## Help
+
+help-exit-codes =
+    Exit codes:
+      0  all is well
+      1  the content has errors, or warnings with --strict
+      2  wrong use, an error in sitegen.toml, or a file that cannot be read or written

@@ -1,0 +1,557 @@
+### The words of everything that can be wrong, in English.
+###
+### The code `link::unknown` is the message `link-unknown`. The message says what is wrong, its
+### attribute `.hint` how to mend it; other attributes word the second places that a fault shows.
+### The readers are organisers and translators: plain words, one sentence each, no jargon.
+### Codes stay as they are. Every message stands in both languages.
+
+
+## Reading the project's files
+
+source-root-missing = There is no folder “{ $path }”.
+    .hint = Check the folder given with --root, or go to the folder that holds sitegen.toml.
+source-root-not-folder = “{ $path }” is a file, not a folder.
+    .hint = Give the folder that holds sitegen.toml.
+source-root-unreadable = The folder “{ $path }” cannot be read: { $reason }.
+    .hint = Check that you are allowed to read the folder.
+source-no-configuration = The folder “{ $path }” has no file called sitegen.toml, so there is no site to build.
+    .hint = Go to the folder of your site, name it with --root, or start a new site: sitegen init
+source-not-folder = A folder is expected here, but this is a file.
+    .hint = Rename the file, or move it somewhere else.
+source-outside = This link leads out of the site’s own folder, to { $target }, and is not followed.
+    .hint = Put a copy of the file or folder here instead of the link.
+source-link-loop = This link leads back to { $target }, a folder that is already being read.
+    .hint = Remove the link: it would have to be followed for ever.
+source-broken-link = This link leads to { $target }, which does not exist.
+    .hint = Remove the link, or put back what it leads to.
+source-not-a-file = This is a pipe, a socket or a device, not an ordinary file.
+    .hint = Move it out of the site’s folders.
+source-unreadable = This cannot be read: { $reason }.
+    .hint = Check that you are allowed to read it and that the disk is in order.
+source-too-large = This file has { $size } MiB; the most that is accepted is { $limit } MiB.
+    .hint = Make the file smaller, or publish it elsewhere and link to it.
+source-name-not-utf8 = The name of this file or folder is not valid UTF-8 text.
+    .hint = Give it a new name. The letters å, ä and ö are fine.
+source-same-name = Two files here have the same name, “{ $name }”: only the computer stores their letters in two ways.
+    .hint = Remove one of the files, or give it another name.
+source-not-utf8 = There are bytes here that are not UTF-8 text.
+    .hint = Open the file in an editor and save it with the encoding UTF-8.
+
+
+## The lines of sitegen.toml and of front matter
+
+toml-syntax = This cannot be read. The reason, in English: { $problem }
+    .hint = Write name = value, one to a line. Text stands in straight quotation marks: title = "Mentor". Numbers, dates, true and false stand without them.
+toml-missing-key = “{ $key }” is missing here.
+    .hint =
+        { $key ->
+            [code] Add the code of the language: code = "fi"
+            [id] Add a short id: id = "2027" for a season, id = "library" for a place.
+            [title] Add a title between the lines +++, in quotation marks: title = "For mentors"
+            [summary] Say in a sentence, between the lines +++, what the role is: summary = "Listens, asks and shares experience."
+            [purpose] Say in a sentence, between the lines +++, what it is for: purpose = "The pair agrees on its goals."
+            [definition] Say between the lines +++ what the word means: definition = "A person who supports another with their experience."
+            [phase] Name the phase between the lines +++, by the name of its file in content/phases/: phase = "beginning"
+            [minutes] Say between the lines +++ how many minutes it takes: minutes = 45
+            [start] Add between the lines +++ when it begins: start = 2027-01-18T17:00:00
+            [end] Add between the lines +++ when it ends: end = 2027-01-18T19:00:00
+            [url] Add its address between the lines +++: url = "https://example.org/"
+            [person] Add between the lines +++ whose words these are: person = "Aino Virtanen"
+            [consent] Write consent = true between the lines +++ once the person has agreed to be published, and consent = false until then.
+            [date] Add its date between the lines +++: date = 2027-01-18
+           *[other] Add a line: { $key } = "…"
+        }
+toml-unknown-key = “{ $key }” means nothing here.
+    .hint = Check the spelling and the place. What stands below a line such as [facts] belongs to that section. In a page, the folder decides what its front matter may say.
+toml-wrong-type =
+    “{ $key }” needs { $expected ->
+        [string] text in quotation marks
+        [integer] a whole number
+        [boolean] true or false
+        [date] a date
+        [date-time] a date and a time
+        [array] a list
+        [table] a section of its own
+       *[scalar] text, a number or a date
+    }, but this is { $found ->
+        [string] text in quotation marks
+        [integer] a whole number
+        [float] a number with decimals
+        [boolean] true or false
+        [datetime] a date or a time
+        [array] a list
+       *[table] a section
+    }.
+    .hint =
+        { $expected ->
+            [string] Put it in straight quotation marks: "2027"
+            [integer] Write it in digits alone, without quotation marks: { $key } = 45
+            [boolean] Write { $key } = true or { $key } = false, without quotation marks.
+            [date] Write year, month and day without quotation marks: { $key } = 2027-01-18
+            [date-time] Write date and time without quotation marks: { $key } = 2027-01-18T17:00:00
+            [array] Put square brackets round it, also where there is only one: { $key } = ["…"]
+            [table]
+                { $key ->
+                    [languages] Write [[languages]] on a line of its own, and below it code = "fi"
+                    [seasons] Write [[seasons]] on a line of its own, and below it id = "2027"
+                    [places] Write [[places]] on a line of its own, and below it id = "library"
+                    [facts] Write [facts] on a line of its own, and the facts below it: contact-email = "mentoring@example.org"
+                    [translation] Write [translation.agreements] on a line of its own, and below it missing = "error"
+                    [steps] Write [steps] on a line of its own, and below it the steps of each role: mentor = ["…", "…"]
+                    [synced] Write [synced] on a line of its own, and the sections below it.
+                    [place_names] Write [place_names] on a line of its own, and the names below it: library = "City library"
+                    [access_notes] Write [access_notes] on a line of its own, and the notes below it: library = "The door is on the yard side."
+                   *[other] Write [translation.{ $key }] on a line of its own, and below it missing = "error"
+                }
+           *[scalar] Write text in quotation marks, a number or a date: { $key } = "…"
+        }
+toml-bad-date =
+    { $expected ->
+        [date-time] “{ $key }” needs a date and a time, and { $value } is not such a moment.
+       *[date] “{ $key }” needs a date, and { $value } is not a day of the calendar.
+    }
+    .hint =
+        { $expected ->
+            [date-time] Write the date, the letter T and the time, without a time zone: { $key } = 2027-01-18T17:00:00
+           *[date] Write year, month and day: { $key } = 2027-01-18
+        }
+toml-too-small = “{ $key }” must be at least { $least }.
+    .hint = Write a greater number: { $key } = { $least }
+toml-unknown-value = “{ $value }” is not possible for “{ $key }”.
+    .hint = Choose one of these: { $known }
+
+
+## The settings of the site
+
+config-no-language = The site has no language.
+    .hint = Add to sitegen.toml a line [[languages]] and below it a line with the code of the language: code = "fi"
+config-base-url = “{ $value }” cannot be the address of a site.
+    .hint = Write the whole address, without spaces, ? and #: base_url = "https://mentoring.example.org/"
+config-theme-name = “{ $value }” cannot be the name of a theme.
+    .hint = Write the name of a folder in themes/, made of the letters a–z, digits, hyphens and underscores: theme = "guide"
+config-language-tag = “{ $value }” is not the code of a language.
+    .hint = Write it in small letters, with a hyphen before an addition: code = "fi", code = "sv" or, for plain Finnish, code = "fi-simple"
+config-duplicate-language = The language “{ $value }” is here for the second time.
+    .hint = Remove one of the two.
+    .first = it is here for the first time
+config-unknown-language = The site has no language “{ $value }”.
+    .hint = Use the code of a language that sitegen.toml has, or add it there: [[languages]] on a line of its own and code = "{ $value }" below it.
+config-fallback-cycle = The fallback languages of “{ $value }” lead back to “{ $value }” itself.
+    .hint = Take one of them away: if English has fallback = ["fi"], Finnish cannot have fallback = ["en"].
+config-fact-name = “{ $name }” cannot be the name of a fact.
+    .hint = Begin with a letter, and use only small letters a–z, digits and hyphens: contact-email = "mentoring@example.org"
+config-duplicate-season = The season “{ $value }” is here for the second time.
+    .hint = Give one of the two another id, such as id = "2028", or remove it.
+    .first = it is here for the first time
+config-unknown-season = There is no season “{ $value }”.
+    .hint = Use the id of one of the [[seasons]]: season = "2027"
+config-end-before-start = The season ends before it begins.
+    .hint = Mend one of the two dates: start = 2027-01-18, end = 2027-06-10
+    .start = it begins on this day
+config-unknown-folder = There are no rules for translations of “{ $value }”.
+    .hint = Name a folder that has a kind of its own, such as [translation.agreements], or [translation.pages] for all other pages.
+
+
+## Words: Fluent files, and placeables in pages
+
+ftl-missing = The text “{ $id }” does not exist in the language { $language }, nor in one that it falls back to.
+    .hint = Add it to a file in i18n/{ $language }/.
+ftl-syntax =
+    { $problem ->
+        [equals] After the name of a message an equals sign is expected here.
+        [open-brace] A closing brace { "}" } is missing here.
+        [open-bracket] A closing bracket ] is missing here.
+        [open-parenthesis] A closing parenthesis ) is missing here.
+        [open-quote] A closing quotation mark " is missing here.
+        [sign] The sign { $detail } is missing here.
+        [number] A number is expected here.
+        [line-break] The arrow -> must be the last thing on its line.
+        [name] A name is expected here, beginning with a letter from a to z.
+        [no-text] The message “{ $detail }” has no text.
+        [function-name] The name of a function has capital letters only.
+        [no-default] None of the variants is marked as the one to use when no other fits.
+        [two-defaults] Two variants are marked as the one to use when no other fits.
+        [empty] There is no text here.
+        [message-selector] A message cannot choose between variants.
+        [term-selector] A term cannot choose between variants.
+        [term-attribute] An attribute of a term cannot be shown, only choose between variants.
+        [argument-order] A value without a name must come before those with a name.
+        [argument-twice] “{ $detail }” is given twice.
+        [escape] After a backslash only ", \ or a code such as u00A0 is possible.
+        [closing-brace] There is a closing brace { "}" } here that was never opened.
+        [nothing] There is nothing between the braces that could be shown.
+        [selector] This cannot choose between variants.
+        [literal] A number or a text in quotation marks is expected here.
+        [placeable] This is not a single placeable.
+       *[other] This does not follow the rules of Fluent.
+    }
+    .hint =
+        { $problem ->
+            [equals] Write name = text. A line that continues a text begins with a space.
+            [open-brace] Put a { "}" } after the name or the last variant.
+            [open-bracket] Write the name of a variant as [one].
+            [open-parenthesis] Put a ) after the last value.
+            [open-quote] Put a " at the end of the text, on the same line.
+            [line-break] Begin every variant on a line of its own below the arrow.
+            [name] In names use a–z, 0–9 and hyphens. A line that continues a text begins with a space.
+            [no-text] Write the text after the equals sign, or remove the message.
+            [no-default] Put an asterisk before one variant: *[other]
+            [two-defaults] Take the asterisk away from all variants but one.
+            [empty] Write the text after the name, or remove the line.
+            [argument-order] Move it in front of the values with names.
+            [argument-twice] Remove one of the two.
+            [escape] To show a backslash, write it twice.
+            [closing-brace] Remove it. To show a brace, write { "{ \"}\" }" }.
+            [nothing] Write a value, a term or a function: { "{ $name }" }, { "{ -term }" }. To show a brace, write { "{ \"{\" }" }.
+            [literal] Put the value in quotation marks: case: "genitive"
+           *[other] Compare with the same message in another language.
+        }
+ftl-too-deep = Braces or parentheses are nested too deeply here. Nothing in this file was read.
+    .hint = Split the text into several messages.
+ftl-duplicate = “{ $name }” is here for the second time in the same file.
+    .hint = Remove one of the two, or give it another name.
+    .first = it is here for the first time
+ftl-unknown-reference =
+    { $kind ->
+        [term] There is no term “{ $name }”.
+       *[message] There is no message “{ $name }”.
+    }
+    .hint = Check the spelling, or add it to a file in i18n/.
+ftl-unknown-variable = There is no value called “${ $name }”.
+    .hint = In pages, the values are the facts in sitegen.toml. In messages, use the names that the same message has in another language.
+ftl-unknown-function = There is no function “{ $name }”.
+    .hint = The functions are NUMBER, DATETIME, RANGE and CAPITALIZE.
+ftl-unknown-option = { $function } cannot be used with { $option }: { $value }.
+    .hint = Check the spelling of the option and of its value.
+ftl-option-clash = The options given to { $function } do not go together.
+    .hint = Leave one of them out. A date is given either a style (dateStyle, timeStyle) or its parts (weekday, day, month, year).
+ftl-wrong-count = The number of values that { $function } needs is { $count }.
+    .hint = Write them in the parentheses, separated by commas, before the options.
+ftl-wrong-type =
+    { $expected ->
+        [number] { $function } needs a number here.
+        [date] { $function } needs a date here.
+        [time] { $function } cannot show a time here: the value is a date alone.
+        [pair] { $function } needs two numbers or two dates here.
+       *[text] { $function } needs a text here.
+    }
+    .hint = Check which value is named, and what it is in sitegen.toml.
+ftl-unknown-parameter = The term “{ $term }” makes no use of “{ $parameter }”.
+    .hint = Check the spelling, or leave it out.
+ftl-unknown-form = The term “{ $term }” has no form for { $parameter }: "{ $value }".
+    .hint = Check the spelling, or add the form to the term.
+ftl-missing-parameter = A term shows the value “${ $parameter }”, but is not given it.
+    .hint = Give it in parentheses after the term’s name: { $parameter }: "…"
+ftl-cycle = This text contains itself: { $way }
+    .hint = Replace one of the references by the words themselves.
+ftl-too-large = “{ $name }” would grow to tens of thousands of letters, because texts are put into each other again and again.
+    .hint = Write the text out, or refer to fewer others.
+
+
+## The names of pages, and their languages
+
+content-no-home = The site has no home page.
+    .hint = Write a home page in your source language, for example content/index.fi.md. If there is one, check that it does not say draft = true.
+content-no-language = The name of this file does not say in which language it is.
+    .hint = Put the code of the language before .md, for example { $example }
+content-unknown-language = The name of this file says that its language is “{ $code }”, which the site does not have.
+    .hint = The languages of the site are { $known }. Give the file another name, or add the language to sitegen.toml: [[languages]] on a line of its own and code = "{ $code }" below it.
+content-bad-name = “{ $name }” cannot be the name of a page.
+    .hint = In the names of files and folders use only small letters a–z, digits and single hyphens: goal-wheel.fi.md. The letters å, ä and ö belong in the title.
+content-no-source = This is a translation of a page that does not exist in its source language, { $language }.
+    .hint = Write { $file }. If this page was written first, say so in its front matter, for example source_language = "en"
+
+
+## Front matter: the lines between +++ and +++ at the head of a page
+
+front-missing = This page has no front matter.
+    .hint = Begin the file with three lines: +++ alone, then title = "For mentors", then +++ alone. The text of the page follows.
+front-unclosed = The front matter begins here, but does not end.
+    .hint = Put a line with +++ alone between the front matter and the text of the page.
+front-empty = There is nothing in “{ $key }”.
+    .hint = Write something between the quotation marks: { $key } = "…"
+front-bad-slug = “{ $slug }” cannot be part of a web address.
+    .hint = Use letters, digits and hyphens, and no spaces or slashes: slug = "for-mentors"
+front-end-before-start = The event ends before it begins.
+    .hint = Mend one of the two: start = 2027-01-18T17:00:00, end = 2027-01-18T19:00:00
+    .start = it begins at this time
+front-shared-fact = “{ $key }” is laid down by the source page, and this translation says otherwise.
+    .hint = Remove { $key } from the translation, which then says the same as the source page. If the source page is wrong, change it there.
+    .source = the source page lays it down here
+
+
+## Text: headings, images, footnotes
+
+heading-title = A heading with a single # would be a second title of the page.
+    .hint = Begin it with ##. The title itself stands in the front matter: title = "For mentors"
+heading-skipped = This is a heading of level { $level }, but the next one can be of level { $expected } at most.
+    .hint =
+        { $expected ->
+            [2] Begin it with ##
+            [3] Begin it with ###
+            [4] Begin it with ####
+            [5] Begin it with #####
+           *[other] Begin it with ######
+        }
+heading-duplicate-id = The id “{ $id }” belongs to another heading of this page already.
+    .hint = Give one of the two another id, and the same one in every language: ## Tasks { "{#tasks}" }
+    .first = the other heading
+image-no-alternative = This image says nothing to people who cannot see it.
+    .hint = Describe it in the square brackets: ![Two people talking at a table](pair.jpg)
+image-not-a-file = “{ $target }” is not an image file of the site.
+    .hint = Save the image beside this page, and write the name of its file: ![Two people talking at a table](pair.jpg)
+markdown-html = HTML cannot be used in pages.
+    .hint = Write Markdown: **bold**, *emphasis*, [link text](address). To show the sign <, put a backslash before it: \<
+markdown-too-deep = Lists and quotations are nested too deeply here.
+    .hint = Use fewer levels, or begin a new section with a heading: ## Tasks
+markdown-unknown-footnote = There is no footnote “{ $label }”.
+    .hint = Write its text on a line of its own: [^{ $label }]: The text of the note.
+markdown-unused-footnote = No place in the text refers to the footnote “{ $label }”, so it is not shown.
+    .hint = Write [^{ $label }] in the text where the note belongs, or remove the note.
+
+
+## Blocks: what they have in common
+
+block-attributes = The settings cannot be read here: a closing quotation mark, or the closing brace at the end of the line, is missing.
+    .hint = Close every quotation mark, and put the braces last on the line: text Your name { "{#name help=\"First name and surname\"}" }
+block-missing-id = This line has no id.
+    .hint = Put one in braces at the end of the line, the same in every language: text Your name { "{#name}" }
+block-bad-id = “{ $id }” cannot be an id.
+    .hint = Use only small letters a–z, digits and single hyphens: first-goal
+block-duplicate-id = The id “{ $id }” is in this block for the second time.
+    .hint = Give one of the two lines another id, and the same one in every language.
+    .first = it is here for the first time
+block-unknown-key = “{ $key }” cannot be set here.
+    .hint = Check the spelling. What has several words needs quotation marks: help="First name and surname"
+block-bad-number = “{ $value }” is not a whole number from { $least } to { $most }.
+    .hint = Write it in digits, without spaces: copies=2
+block-no-groups = This block cannot have headings.
+    .hint = Remove the line, or end the block before it and put the heading between two blocks.
+block-child-first = A line that begins with - belongs to the line above it, but there is none.
+    .hint = Write that line first, for example radio We meet { "{#frequency}" } in a form or step We meet { "{#meet}" } in a process.
+
+
+## Blocks: forms
+
+form-no-id = This form has no id.
+    .hint = Write one after the word form, the same in every language: ```form pair-agreement
+form-duplicate-form = There is already a form with the id “{ $id }”.
+    .hint = Give one of the two another id: ```form group-agreement
+    .first = the other form
+form-unknown-type = There is no field of the type “{ $word }”.
+    .hint = The types are text, email, tel, area, date, check, checks, radio, scale, table, grid, wheel, draw, sign and note. A line begins with one of them: text Your name { "{#name}" }
+form-no-label = This field has no label, so no one knows what to write in it.
+    .hint = Write the label before the braces: text Your name { "{#name}" }
+form-no-size =
+    { $word ->
+        [area] The word area is not followed by a number of lines.
+        [table] The word table is not followed by a number of rows.
+        [draw] The word draw is not followed by a height in centimetres.
+        [grid] The word grid is not followed by its rows and columns.
+       *[other] The word { $word } is not followed by its first and last number.
+    }
+    .hint =
+        { $word ->
+            [area] Write from 1 to 199 lines: area 4 What did you learn? { "{#learned}" }
+            [table] Write from 1 to 199 rows: table 3 Our goals { "{#goals}" }
+            [draw] Write the height: draw 8 The people around me { "{#network}" }
+            [grid] Write rows x columns, at most 12 of each: grid 2x2 My strengths { "{#strengths}" }
+            [wheel] Write two numbers with a hyphen between them: wheel 1-10 Where I am now { "{#wheel}" }
+           *[other] Write two numbers with a hyphen between them: scale 1-5 How clear is the goal? { "{#clarity}" }
+        }
+form-no-children = A field of the type “{ $word }” has no lines with - below it.
+    .hint = Remove the line. For options use radio or checks, for columns table or draw, for boxes grid, for spokes wheel.
+form-children-missing =
+    { $word ->
+        [table] This table has no columns.
+        [draw] This drawing has no columns for the table that stands in for it.
+        [grid] This grid has no boxes.
+        [wheel] This wheel has no spokes.
+       *[other] There is nothing to choose from here.
+    }
+    .hint =
+        { $word ->
+            [table] Write each column on an indented line below it: - Goal { "{#goal}" }
+            [draw] Not everyone can draw. Write each column of a table that says the same on an indented line below it: - Person { "{#person}" }
+            [grid] Write each box on an indented line below it: - At work { "{#at-work}" }
+            [wheel] Write each spoke on an indented line below it: - Well-being { "{#well-being}" }
+           *[other] Write each option on an indented line below it: - Once a month { "{#monthly}" }
+        }
+form-duplicate-id = The id “{ $id }” is in this form for the second time.
+    .hint = Give one of the two another id, and the same one in every language.
+    .first = it is here for the first time
+form-bad-scale = A scale cannot go from { $from } to { $to }.
+    .hint = Write the smaller number first, and have at most 21 steps: 1-5
+form-grid-boxes =
+    { $expected ->
+        [one] The grid has one box
+       *[other] The grid has { $expected } boxes
+    }, but { $found ->
+        [one] one line with - below it.
+       *[other] { $found } lines with - below it.
+    }
+    .hint = Write one line for each box, or change the size: grid 2x2 has four boxes, grid 2x3 has six.
+
+
+## Blocks: processes, checklists, agendas, embeds
+
+process-unknown-type = “{ $word }” is not a part of a process.
+    .hint = The parts are step, decision, event, loop and outcome. A line begins with one of them: step You meet { "{#meet}" }
+process-unknown-node = This process has no line with the id “{ $id }”.
+    .hint = Name the id of a line of the same process: step You meet { "{#meet next=closing}" } leads to outcome You say goodbye { "{#closing}" }
+checklist-only-checks = A checklist has only lines that begin with the word check.
+    .hint = Write the line like this: check I have time for a meeting every month { "{#time}" }
+agenda-bad-time = “{ $value }” is not a time of day.
+    .hint = Begin the line with a time, or with two times and a hyphen between them, without spaces: 17:00 Coffee or 17:00-17:30 Coffee
+agenda-end-before-start = This part of the agenda ends before it begins.
+    .hint = Write the earlier time first: 17:00-17:30 Coffee
+embed-unknown-type = “{ $word }” cannot be embedded.
+    .hint = What can be embedded is page, activities, faq, form, process, events, partners, glossary, people, downloads, notes and pagebreak. A line begins with one of them: page roles/mentee
+embed-nothing-named = This line does not say which page is meant.
+    .hint =
+        { $word ->
+            [form] Name the page that the form is on: form agreements/pair
+            [process] Name the page that the process is on: process programme
+           *[page] Name the page by its file below content/, without language and ending: page roles/mentee
+        }
+embed-cycle = The page “{ $page }” would contain itself.
+    .hint = Remove this line, or the one in that page that leads back here.
+
+
+## The languages beside each other
+
+translation-missing = This page is not there in the language “{ $language }”.
+    .hint = Translate it into a file of the same name that ends in .{ $language }.md. What is shown until then is laid down in sitegen.toml, by folder: [translation.pages] on a line of its own and missing = "fallback" below it.
+parity-differs = The translation has “{ $translation }” here, where the source page has “{ $source }”.
+    .hint = Write the same types, sizes and ids in the same order as in the source page, and translate only the words.
+    .source = in the source page
+parity-missing = The translation lacks something that the source page has: “{ $source }”.
+    .hint = Copy it from the source page to the end of this list, and translate its words.
+    .source = this is missing from the translation
+parity-extra = The translation has something that the source page lacks: “{ $translation }”.
+    .hint = Remove it here, or add it to the source page and to every other language.
+    .source = it is not here in the source page
+parity-text-missing = “{ $key }” is not translated.
+    .hint = Write it in the braces at the end of the line, in the language of this page: { $key }="…"
+    .source = in the source page
+parity-notes =
+    { $translation ->
+        [one] There is one line with - here
+       *[other] The number of lines with - here is { $translation }
+    }, but { $source ->
+        [one] one in the source page.
+       *[other] { $source } in the source page.
+    }
+    .hint = Translate each of these lines to a line of its own, and have as many of them as in the source page.
+    .source = in the source page
+
+
+## What pages refer to: links, other pages, roles, seasons
+
+link-unknown = There is no page or file “{ $target }”.
+    .hint = Write the way from this page, [Mentor](../roles/mentor.md), or from the folder content/, [Mentor](@/roles/mentor.md). For a file in static/img/ write /img/logo.svg
+link-anchor = The page “{ $page }” has no place called “#{ $anchor }”.
+    .hint = Give its heading this id, the same in every language: ## Tasks { "{#" }{ $anchor }{ "}" }. Or link to the page alone, without # and what follows.
+link-scheme = “{ $target }” is not an address that a page can link to.
+    .hint = An address elsewhere begins with https:, http:, mailto: or tel:, for example mailto:mentoring@example.org. A page of the site is written like this: ../roles/mentor.md
+link-outside = “{ $target }” leads out of the folder content/.
+    .hint = Take away a ../ or begin at the folder content/: @/roles/mentor.md
+link-not-published = The page “{ $target }” is not there in the language “{ $language }”.
+    .hint = Translate the page, or remove the link. A text in another language is shown in its place if sitegen.toml says so for its folder: [translation.pages] on a line of its own and missing = "fallback" below it.
+link-not-a-file = “{ $target }” is not a file of the site.
+    .hint = Save the file beside this page, and write its name: image = "aino.jpg"
+reference-unknown-page = There is no page “{ $value }”.
+    .hint = Name it by its file below content/, without language and ending: roles/mentee is content/roles/mentee.fi.md. A page with draft = true does not count.
+reference-unknown-role = There is no role “{ $value }”.
+    .hint = Use the name of a file in content/roles/ without language and ending, such as mentor, or pair for the two together.
+reference-unknown-phase = There is no phase “{ $value }”.
+    .hint = Use the name of a file in content/phases/ without language and ending: beginning is content/phases/beginning.fi.md
+reference-unknown-season = There is no season “{ $value }”.
+    .hint = Use the id of one of the [[seasons]] in sitegen.toml: season = "2027"
+reference-unknown-language = The site has no language “{ $value }”.
+    .hint = Use codes of languages that sitegen.toml has: parallel = ["fi", "en"]
+reference-unknown-fact = There is no fact “{ $value }” to fill the field with.
+    .hint = Use the name of a fact in sitegen.toml: prefill=organisation. Below [facts] it is the line organisation = "…"
+reference-unknown-theme = The theme “{ $value }” of the activity has no name that readers could be shown.
+    .hint = Write its name into a .ftl file of each language, for example in i18n/en/: { $message } = Career direction
+reference-unnamed-language = The language “{ $value }” has no name that readers could be shown.
+    .hint = Check the code. If it is right, write the name into a .ftl file of each language of the site, for example in i18n/en/: { $message } = Swedish
+
+
+## Addresses
+
+plan-bad-path = “{ $path }” cannot be the address of a page or a file.
+    .hint = Give the file a name of letters, digits and hyphens, or the page such a slug: slug = "for-mentors"
+plan-collision = Two pages or files have the same address, { $url }.
+    .hint = Give one of the files another name, or one of the pages another slug: slug = "for-mentors"
+    .first = the other one
+
+
+## Themes and their templates
+
+theme-unknown = There is no theme “{ $name }” that could draw web pages.
+    .hint = Write theme = "guide" in sitegen.toml for the theme that comes with sitegen, or put the templates of your own into themes/{ $name }/web/.
+template-syntax = This template cannot be read. The reason, in English: { $problem }
+    .hint = Check that every brace is closed and that every if, for and block has its end, such as { "{% endif %}" }.
+template-missing = The theme has no template “{ $name }”.
+    .hint = Add the file to the folder web/ of the theme, for example by copying it from the theme “guide”, or mend the name.
+template-recursion = This template leads back to itself. { $chain }
+    .hint = Remove one of the lines that lead round in a circle, such as { "{% include \"page.html\" %}" } or { "{% extends \"page.html\" %}" }.
+template-message = The text “{ $id }” cannot be shown here ({ $reason }).
+    .hint = Check its name, and the values that are given to it: { "{{ t(id=\"" }{ $id }{ "\") }}" }. The text itself stands in a .ftl file in i18n/.
+template-render = This template could not be drawn. The reason, in English: { $problem }
+    .hint = Check that the value exists on every page. Where it may be missing, ask first: { "{% if page.description %}" } … { "{% endif %}" }
+
+
+## Print
+
+print-font-unreadable = This file is not a font that print can use.
+    .hint = Put TTF or OTF files into the theme’s folder fonts/, or remove this file.
+print-no-fonts = The theme has no fonts to print with in { $folder }.
+    .hint = Put at least one TTF or OTF file there. Print never uses the fonts of your computer, so that it looks the same everywhere.
+print-theme-missing = The theme has no file { $path }, which draws the printed documents.
+    .hint = Copy the folder pdf/ of the theme “guide” into your theme and start from there.
+print-message-missing = The words { $id } are missing, and the printed document shows them.
+    .hint = Write them into a .ftl file of this document’s language: { $id } = …
+print-missing-glyph = No font of the theme has the character “{ $character }” ({ $codepoint }), so it cannot be printed.
+    .hint = Use another character, or add a font that has it to the theme’s folder fonts/.
+print-image-missing = The image { $path } does not exist, so it cannot be printed.
+    .hint = Check the name of the file and its capital letters.
+print-image-unreadable = The image { $path } cannot be read, so it cannot be printed.
+    .hint = Save it again as PNG, JPEG, GIF, WebP or SVG, and make sure that the ending of its name says which it is.
+print-typst = The document cannot be printed: { $message }
+    .hint = Where the place is in a theme, mend the theme. Elsewhere the text asks for something that print cannot do: write it in another way.
+
+
+## Writing the site
+
+output-project-root = The site cannot be written to “{ $path }”: that is the folder of the whole project, or one above it.
+    .hint = Choose a folder of its own for the site, such as public.
+output-file-system-root = The site cannot be written to “{ $path }”, the root of the whole disk.
+    .hint = Choose a folder of its own for the site, such as public.
+output-home = The site cannot be written to “{ $path }”: that is your home folder, or one above it.
+    .hint = Choose a folder of its own for the site, such as public.
+output-sources = The site cannot be written to “{ $path }”: the project’s own files are kept there.
+    .hint = Choose a folder of its own for the site, such as public.
+output-foreign = The folder “{ $path }” holds files that this program has not written, so it is left as it is.
+    .hint = Choose another folder. If everything in it may be deleted, use --force.
+output-not-folder = “{ $path }” is not a folder.
+    .hint = Choose another name for the site’s folder, or remove the file.
+output-broken-link = “{ $path }” is a link to a folder that does not exist.
+    .hint = Remove the link, or create the folder it leads to.
+output-busy = Another build is writing to “{ $path }” at this moment.
+    .hint = Wait until it has finished.
+output-unusable = The folder “{ $path }” cannot be used: { $reason }.
+    .hint = Check that you are allowed to write to the folder and to the one above it.
+output-write-failed = The site could not be written to “{ $path }”: { $reason }. The previous site is untouched.
+    .hint = Check that the disk is not full and that you are allowed to write to the folder and to the one above it.
+
+
+## Commands
+
+init-refused = “{ $path }” exists already, so nothing was written.
+    .hint = Choose an empty folder: existing files are never replaced.
+new-bad-id = “{ $id }” cannot be the id of this kind of page.
+    .hint = Use only small letters a–z, digits and single hyphens, and leave out the folder: sitegen new activity goal-wheel
+new-exists = “{ $path }” exists already, and was left as it is.
+    .hint = Choose another id, or change the file that is there.

@@ -1,0 +1,133 @@
+### Ohjelman tekstit päätteessä suomeksi.
+###
+### Viestin muuttujat on lueteltu sen yläpuolella. Luvut tulevat lukuina, joten niillä voi valita
+### yksikön ja monikon. Jokainen viesti on kummallakin kielellä.
+
+
+## Vikailmoitukset
+
+severity-error = virhe
+severity-warning = varoitus
+severity-note = huomautus
+hint = vihje
+# $name: nimi, jota luultavasti tarkoitettiin
+did-you-mean = Tarkoititko ”{ $name }”?
+
+
+## Ajat
+
+# $milliseconds
+time-milliseconds = { $milliseconds } ms
+# $seconds, yhdellä desimaalilla
+time-seconds = { $seconds } s
+# $minutes, $seconds
+time-minutes = { $minutes } min { $seconds } s
+
+
+## Lukumäärät, joita alempana olevat viestit käyttävät
+
+# $pages
+count-pages =
+    { $pages ->
+        [one] { $pages } sivu
+       *[other] { $pages } sivua
+    }
+# $pdfs
+count-pdfs =
+    { $pdfs ->
+        [0] { "" }
+        [one] { " ja " }{ $pdfs } PDF-tiedosto
+       *[other] { " ja " }{ $pdfs } PDF-tiedostoa
+    }
+# $languages
+count-languages =
+    { $languages ->
+        [one] { $languages } kieli
+       *[other] { $languages } kieltä
+    }
+# $errors
+count-errors =
+    { $errors ->
+        [one] { $errors } virhe
+       *[other] { $errors } virhettä
+    }
+# $warnings
+count-warnings =
+    { $warnings ->
+        [0] ei varoituksia
+        [one] { $warnings } varoitus
+       *[other] { $warnings } varoitusta
+    }
+# $warnings
+count-further-warnings =
+    { $warnings ->
+        [0] { "" }
+        [one] , { $warnings } varoitus
+       *[other] , { $warnings } varoitusta
+    }
+
+
+## Loppurivi
+
+# $pages, $pdfs, $languages, $warnings, $time (valmiina tekstinä), $folder
+built-summary = Sivusto on kansiossa { $folder }: { count-pages }{ count-pdfs }, { count-languages }, { count-warnings }, { $time }.
+# $created, $changed, $removed, $unchanged: tiedostojen määriä
+built-files = Tiedostoista uusia { $created }, muuttuneita { $changed }, poistettuja { $removed }, ennallaan { $unchanged }.
+built-nothing = Mikään ei ole muuttunut edellisen koonnin jälkeen, joten mitään ei kirjoitettu.
+# $pages, $pdfs, $languages, $warnings, $time (valmiina tekstinä)
+check-summary = Sisältö on kunnossa: { count-pages }{ count-pdfs }, { count-languages }, { count-warnings }, { $time }.
+# $errors, $warnings
+check-errors-summary = { count-errors }{ count-further-warnings }.
+# $errors, $warnings, $previous: yes, jos sivusto on koottu aiemmin
+errors-summary =
+    { count-errors }{ count-further-warnings }: mitään ei kirjoitettu{ $previous ->
+        [yes] , edellinen sivusto on ennallaan
+       *[no] { "" }
+    }.
+# $warnings; kun käytössä on --strict eikä muita virheitä ole
+strict-summary = { count-warnings }, eikä --strict salli yhtään.
+
+
+## Edistyminen
+
+progress-read = Luetaan tiedostoja
+progress-compile = Tehdään sivuja
+# $done, $all
+progress-pages = Sivuja valmiina { $done }/{ $all }
+# $done, $all
+progress-pdfs = PDF-tiedostoja valmiina { $done }/{ $all }
+progress-write = Kirjoitetaan sivustoa
+
+
+## init
+
+# $folder, $files: tiedostojen määrä
+init-done =
+    { $files ->
+        [one] Uusi ohjelma on kansiossa { $folder }: { $files } tiedosto.
+       *[other] Uusi ohjelma on kansiossa { $folder }: { $files } tiedostoa.
+    }
+# $command
+init-next = Vaihda nimet ja päivämäärät tiedostoon sitegen.toml ja kokoa sitten sivusto: { $command }
+# $path
+init-refused = ”{ $path }” on jo olemassa, joten mitään ei purettu.
+init-refused-hint = Valitse tyhjä kansio: olemassa olevia tiedostoja ei koskaan korvata.
+
+
+## new
+
+# $path
+new-file = Kirjoitettu: { $path }
+new-next = Kirjoita tiedostoihin omat tekstisi ja tarkista sitten tulos: sitegen check
+# $path
+new-refused = ”{ $path }” on jo olemassa, ja se jätettiin ennalleen.
+new-refused-hint = Valitse toinen tunnus tai muokkaa olemassa olevaa tiedostoa.
+
+
+## Ohje
+
+help-exit-codes =
+    Paluuarvot:
+      0  kaikki on kunnossa
+      1  sisällössä on virheitä tai valitsimella --strict varoituksia
+      2  väärä käyttö, virhe tiedostossa sitegen.toml tai tiedosto, jota ei voi lukea tai kirjoittaa

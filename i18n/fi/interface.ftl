@@ -1,0 +1,306 @@
+### Sivuston ja työkirjan omat sanat suomeksi
+###
+### Nämä sanat tulevat ohjelman mukana. Jos haluat muuttaa jonkin niistä, älä muokkaa tätä tiedostoa:
+### kirjoita samanniminen viesti omaan tiedostoosi, esimerkiksi i18n/fi/omat.ftl, niin se korvaa tämän.
+###
+### Muuta vain tekstiä, joka on yhtäsuuruusmerkin tai hakasulkeiden oikealla puolella. Tunnukset
+### (menu, form-date), hakasulkeissa olevat sanat, aaltosulkeet, nuolet ja tähdet pysyvät ennallaan.
+### Aaltosulkeissa olevan dollarimerkillisen nimen kohdalle ohjelma kirjoittaa tiedon; huomautus
+### kertoo, minkä.
+
+
+## Kieli
+
+# Kielen oma nimi sellaisena kuin sen puhujat kirjoittavat sen kieliluetteloon.
+language-name = Suomi
+
+# Kielten nimet tekstin seassa: ”PDF, suomi, 240 kt”, ”Tekstin kieli on suomi.”
+language-of-ar = arabia
+language-of-bn = bengali
+language-of-de = saksa
+language-of-en = englanti
+language-of-es = espanja
+language-of-et = viro
+language-of-fa = persia
+language-of-fi = suomi
+language-of-fi-simple = selkosuomi
+language-of-fr = ranska
+language-of-fse = suomalainen viittomakieli
+language-of-hi = hindi
+language-of-it = italia
+language-of-ku = kurdi
+language-of-lt = liettua
+language-of-lv = latvia
+language-of-ne = nepali
+language-of-pl = puola
+language-of-pt = portugali
+language-of-ro = romania
+language-of-ru = venäjä
+language-of-se = pohjoissaame
+language-of-so = somali
+language-of-sq = albania
+language-of-sv = ruotsi
+language-of-th = thai
+language-of-tl = tagalog
+language-of-tr = turkki
+language-of-uk = ukraina
+language-of-ur = urdu
+language-of-vi = vietnam
+language-of-zh = kiina
+
+
+## Mitat
+
+# Kesto. $hours ja $minutes ovat lukuja; 45 minuuttia on 0 ja 45.
+duration =
+    { $hours ->
+        [0] { $minutes }{ "\u00A0" }min
+       *[other]
+            { $minutes ->
+                [0] { $hours }{ "\u00A0" }h
+               *[other] { $hours }{ "\u00A0" }h { $minutes }{ "\u00A0" }min
+            }
+    }
+
+# Tiedoston koko. $size on luku, $unit jokin näistä: kB, MB, GB.
+file-size =
+    { $unit ->
+        [kB] { $size }{ "\u00A0" }kt
+        [MB] { $size }{ "\u00A0" }Mt
+       *[GB] { $size }{ "\u00A0" }Gt
+    }
+
+
+## Jokaisen sivun kehys
+
+skip-to-content = Siirry sisältöön
+menu = Valikko
+home = Etusivu
+# Kieliluettelon nimi ruudunlukijalle; samalla otsikolla kerrotaan ihmisten ja kumppanien kielet.
+language = Kieli
+languages = Kielet
+choose-language = Valitse kieli
+# Sellaisen kielen vieressä, jolla avoinna olevaa sivua ei ole.
+not-translated = ei käännetty
+breadcrumbs = Olet tässä
+toc-title = Tällä sivulla
+in-this-section = Tässä osassa
+previous = Edellinen
+next = Seuraava
+prev-next = Edellinen ja seuraava sivu
+search-label = Hae sivustolta
+footer-links = Tietoa sivustosta
+# $date on päivämäärä, esimerkiksi 21.11.2026.
+updated = Päivitetty { $date }
+
+downloads = Ladattavat tiedostot
+# $format on PDF, $language kielen nimi, $size esimerkiksi 240 kt.
+download-label = { $format }, { $language }, { $size }
+
+# $language on sen tekstin kieli, joka näytetään puuttuvan tilalla.
+fallback-notice = Tätä sivua ei ole vielä käännetty. Tekstin kieli on { $language }.
+stale-notice = Alkuperäinen teksti on muuttunut kääntämisen jälkeen. Osa tiedoista voi olla vanhentunut.
+
+not-found-title = Sivua ei löydy
+not-found-text = Sivu on voitu siirtää tai poistaa, tai osoitteessa on virhe.
+not-found-home = Siirry etusivulle
+
+footnotes-title = Alaviitteet
+# Vie lukijan alaviitteestä takaisin tekstiin. $number on alaviitteen numero.
+footnote-back = Takaisin tekstiin, alaviite { $number }
+
+# Luettelossa, jossa ei vielä ole mitään.
+collection-empty = Täällä ei ole vielä mitään.
+
+
+## Etusivu
+
+home-season = Kausi
+home-apply = Hae mukaan
+# Edellisen alla. $date on viimeinen hakupäivä.
+home-apply-by = viimeistään { $date }
+home-roles = Löydä oma paikkasi
+home-phases = Näin ohjelma etenee
+home-events = Tapahtumat
+home-stories = Kokemuksia
+home-news = Uutisia
+home-partners = Kumppanit
+
+
+## Mikä sivu on: pieni otsikko sivun nimen yläpuolella
+
+kind-activity = Harjoitus
+kind-agreement = Sopimus
+kind-event = Tapahtuma
+kind-faq = Kysymyksiä ja vastauksia
+kind-form = Lomake
+kind-news = Uutinen
+kind-partner = Kumppani
+kind-person = Henkilö
+kind-phase = Vaihe
+kind-role = Rooli
+kind-story = Kokemus
+kind-term = Sanasto
+kind-workbook = Työkirja
+
+
+## Roolit, vaiheet, kysymykset
+
+role-responsibilities = Mitä teet
+role-benefits = Mitä saat
+role-not-responsible-for = Mikä ei ole vastuullasi
+
+phases = Ohjelman vaiheet
+phase-purpose = Tarkoitus
+# $months on luku tai väli: 1, 2–5.
+phase-months = Kuukausi { $months }
+phase-steps = Kuka tekee mitä
+phase-activities = Tämän vaiheen harjoitukset
+
+faq-questions = Kysymykset
+
+
+## Harjoitukset
+
+activity-purpose = Tarkoitus
+activity-duration = Kesto
+activity-phase = Vaihe
+activity-kind = Tapa
+activity-participants = Kenelle
+activity-themes = Teemat
+activity-materials = Tarvitset
+
+activity-kind-meeting = Tapaaminen
+activity-kind-exercise = Harjoitus
+activity-kind-reading = Lukeminen
+activity-kind-visit = Vierailu
+
+participants-alone = Yksin
+participants-pair = Parin kanssa
+participants-group = Ryhmässä
+
+
+## Tapahtumat
+
+event-when = Aika
+event-place = Paikka
+event-remote = Etäyhteys
+event-access = Esteettömyys ja saapuminen
+event-register-by = Ilmoittaudu viimeistään
+
+event-kind-kickoff = Aloitustapahtuma
+event-kind-midway = Puolivälitapahtuma
+event-kind-closing = Päätöstapahtuma
+event-kind-training = Koulutus
+event-kind-other = Tapahtuma
+
+agenda-title = Ohjelma
+
+
+## Ihmiset, kumppanit, kokemukset, uutiset, termit
+
+person-kind-contact = Yhteyshenkilö
+person-kind-mentor = Mentori
+person-email = Sähköposti
+person-phone = Puhelin
+
+partner-website = Verkkosivut
+partner-visit = Siirry verkkosivuille
+partner-region = Toiminta-alue
+
+# $person on nimi, $title se, mitä hän on tai tekee.
+story-by = { $person }, { $title }
+
+# $date on päivämäärä.
+news-published = Julkaistu { $date }
+
+# Niiden sanojen edellä, joita termin sijasta ei käytetä.
+term-avoid = Vältä:
+
+
+## Lomakkeet
+
+form-required = pakollinen
+form-optional = vapaaehtoinen
+# Miten päivämäärä kirjoitetaan käsin.
+form-date-hint = pp.kk.vvvv
+# Tekstikentän nimi sellaisessa vaihtoehdossa kuin ”Muu, mikä?”.
+form-other-text = Kerro tarkemmin
+form-signature = Allekirjoitus
+form-name = Nimenselvennys
+form-date = Päiväys
+form-page-print = Tulosta
+# $number on täytettävän taulukon rivin numero.
+form-row = Rivi { $number }
+# Sen taulukon otsikko, jonka voi täyttää piirtämisen sijasta.
+form-draw-table = Sama taulukkona
+form-filled-by = Täyttäjä
+form-copies = Kappaleita
+form-copy = Kappale
+form-version = Versio
+
+# $who on rooli: mentori.
+filled-by = Täyttäjä: { $who }
+filled-by-pair = pari yhdessä
+# $count on luku.
+copies =
+    { $count ->
+        [one] { $count } kappale
+       *[other] { $count } kappaletta
+    }
+# $version on luku tai sana.
+version = Versio { $version }
+
+answer-yes = Kyllä
+answer-no = Ei
+
+
+## Prosessit ja tarkistuslistat
+
+# Kaavion nimi ruudunlukijalle. $title on sen sivun nimi, jolla kaavio on.
+process-title = Kaavio: { $title }
+process-list-title = Sama vaiheittain
+# $number ja $label ovat seuraavan kohdan numero ja teksti.
+process-next = Seuraavaksi kohta { $number }, ”{ $label }”.
+process-yes = Jos kyllä, kohta { $number }, ”{ $label }”.
+process-no = Jos ei, kohta { $number }, ”{ $label }”.
+process-repeat = Toistetaan kohdasta { $number }, ”{ $label }”.
+process-end = Tähän prosessi päättyy.
+
+checklist-title = Tarkistuslista
+
+
+## Upotettujen luetteloiden otsikot
+
+embed-activities = Harjoitukset
+embed-downloads = Ladattavat tiedostot
+embed-events = Tapahtumat
+embed-faq = Kysymyksiä ja vastauksia
+embed-glossary = Sanasto
+embed-partners = Kumppanit
+embed-people = Ihmiset
+embed-stories = Kokemuksia
+
+
+## Tuloste
+
+print-contents = Sisällys
+print-notes = Muistiinpanoja
+print-web = Verkossa
+# Luvun numeron edellä.
+print-part = Osa
+# $page ja $pages ovat lukuja.
+print-page = Sivu { $page }/{ $pages }
+# Rivinumerosarakkeen nimi täytettävässä taulukossa.
+print-row = Rivi
+# Vaiheen kuukausien edellä, esimerkiksi 2–5.
+print-months = Kuukaudet
+# Tarkistuslistan tulosten edellä.
+print-result-all = Jos rastitit kaikki
+print-result-some = Jos jokin jäi rastittamatta
+# Niiden sanojen edellä, joita termin sijasta ei käytetä.
+print-term-avoid = Vältä:
+# $range on aikaväli.
+print-cover-season = Kausi { $range }
+print-cover-name = Nimi
+print-this-book-belongs-to = Tämän työkirjan omistaa

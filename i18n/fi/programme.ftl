@@ -1,0 +1,131 @@
+### Ohjelman omat sanat suomeksi
+###
+### Tässä tiedostossa ovat sivuston nimi, ohjelman nimi, osallistujasta käytettävä sana ja teemojen nimet.
+### Kun muutat sanan tässä, se muuttuu koko sivustolla, työkirjassa ja sopimuksissa.
+###
+### Muuta vain tekstiä, joka on yhtäsuuruusmerkin tai hakasulkeiden oikealla puolella:
+###     theme-wellbeing = Hyvinvointi          →  theme-wellbeing = Jaksaminen
+###     [genitive] Rinnakkain-ohjelman         →  [genitive] Kaiku-ohjelman
+### Jätä ennalleen tunnukset (site-name, -mentee, theme-wellbeing), hakasulkeissa olevat sanat,
+### aaltosulkeet, nuolet ja tähdet. Sisennä rivit välilyönneillä, älä sarkaimella.
+###
+### Kun vaihdat taipuvan sanan, kirjoita uudelleen sen kaikki muodot. Sanat kirjoitetaan pienellä
+### alkukirjaimella, elleivät ne ole nimiä: virkkeen alussa ohjelma vaihtaa alkukirjaimen suureksi.
+
+
+## Sivuston nimi
+
+# Näkyy sivun yläosassa, selaimen välilehdessä ja työkirjan kannessa.
+site-name = Rinnakkain
+
+# Yksi lyhyt lause nimen alla, ilman pistettä.
+site-tagline = Mentorointia, jossa kumpikin oppii
+
+
+## Taipuvat sanat
+##
+## Sijamuodot ja esimerkki kustakin:
+##   nominative  kuka?        aktori
+##   genitive    kenen?       aktorin
+##   partitive   ketä?        aktoria
+##   inessive    kenessä?     aktorissa
+##   elative     kenestä?     aktorista
+##   illative    keneen?      aktoriin
+##   adessive    kenellä?     aktorilla
+##   ablative    keneltä?     aktorilta
+##   allative    kenelle?     aktorille
+##   essive      kenenä?      aktorina
+##   translative keneksi?     aktoriksi
+## Tähdellä merkitty rivi on perusmuoto.
+
+# Ohjelman nimi. Sitä käytetään vain yksikössä.
+-programme =
+    { $case ->
+        [genitive] Rinnakkain-ohjelman
+        [partitive] Rinnakkain-ohjelmaa
+        [inessive] Rinnakkain-ohjelmassa
+        [elative] Rinnakkain-ohjelmasta
+        [illative] Rinnakkain-ohjelmaan
+        [adessive] Rinnakkain-ohjelmalla
+        [ablative] Rinnakkain-ohjelmalta
+        [allative] Rinnakkain-ohjelmalle
+        [essive] Rinnakkain-ohjelmana
+        [translative] Rinnakkain-ohjelmaksi
+       *[nominative] Rinnakkain-ohjelma
+    }
+
+# Sana ihmisestä, joka saa mentorointia. Jos ohjelmanne puhuu mentoroitavasta, vaihda tilalle nämä muodot:
+#   yksikkö (singular): mentoroitava, mentoroitavan, mentoroitavaa, mentoroitavassa, mentoroitavasta,
+#     mentoroitavaan, mentoroitavalla, mentoroitavalta, mentoroitavalle, mentoroitavana, mentoroitavaksi
+#   monikko (plural): mentoroitavat, mentoroitavien, mentoroitavia, mentoroitavissa, mentoroitavista,
+#     mentoroitaviin, mentoroitavilla, mentoroitavilta, mentoroitaville, mentoroitavina, mentoroitaviksi
+-mentee =
+    { $case ->
+        [genitive]
+            { $number ->
+                [plural] aktorien
+               *[singular] aktorin
+            }
+        [partitive]
+            { $number ->
+                [plural] aktoreita
+               *[singular] aktoria
+            }
+        [inessive]
+            { $number ->
+                [plural] aktoreissa
+               *[singular] aktorissa
+            }
+        [elative]
+            { $number ->
+                [plural] aktoreista
+               *[singular] aktorista
+            }
+        [illative]
+            { $number ->
+                [plural] aktoreihin
+               *[singular] aktoriin
+            }
+        [adessive]
+            { $number ->
+                [plural] aktoreilla
+               *[singular] aktorilla
+            }
+        [ablative]
+            { $number ->
+                [plural] aktoreilta
+               *[singular] aktorilta
+            }
+        [allative]
+            { $number ->
+                [plural] aktoreille
+               *[singular] aktorille
+            }
+        [essive]
+            { $number ->
+                [plural] aktoreina
+               *[singular] aktorina
+            }
+        [translative]
+            { $number ->
+                [plural] aktoreiksi
+               *[singular] aktoriksi
+            }
+       *[nominative]
+            { $number ->
+                [plural] aktorit
+               *[singular] aktori
+            }
+    }
+
+
+## Teemat
+##
+## Teemat luokittelevat harjoituksia ja näkyvät valintoina lomakkeissa.
+
+theme-career-direction = Urasuunta
+theme-supervision = Esihenkilötyö
+theme-entrepreneurship = Yrittäjyys
+theme-internationality = Kansainvälisyys
+theme-wellbeing = Hyvinvointi
+theme-working-life-skills = Työelämätaidot

@@ -1,0 +1,301 @@
+### Webbplatsens och arbetsbokens egna ord på svenska
+###
+### Orden följer med programmet. Vill du ändra något av dem ska du inte redigera den här filen: skriv
+### ett meddelande med samma namn i en egen fil, till exempel i18n/sv/egna.ftl, så ersätter det detta.
+###
+### Ändra bara det som står till höger om ett likhetstecken eller hakparenteser. Namn (menu,
+### form-date), ord inom hakparentes, klammerparenteser, pilar och asterisker ska stå kvar. Där det
+### står ett namn med dollartecken inom klammer fyller programmet i en uppgift; en anmärkning
+### berättar vilken.
+
+
+## Språket
+
+# Språkets eget namn, som dess talare skriver det i en lista över språk.
+language-name = Svenska
+
+# Språkens namn i löpande text: ”PDF, finska, 240 kB”, ”Texten är på finska.”
+language-of-ar = arabiska
+language-of-bn = bengali
+language-of-de = tyska
+language-of-en = engelska
+language-of-es = spanska
+language-of-et = estniska
+language-of-fa = persiska
+language-of-fi = finska
+language-of-fi-simple = lättläst finska
+language-of-fr = franska
+language-of-fse = finskt teckenspråk
+language-of-hi = hindi
+language-of-it = italienska
+language-of-ku = kurdiska
+language-of-lt = litauiska
+language-of-lv = lettiska
+language-of-ne = nepalesiska
+language-of-pl = polska
+language-of-pt = portugisiska
+language-of-ro = rumänska
+language-of-ru = ryska
+language-of-se = nordsamiska
+language-of-so = somaliska
+language-of-sq = albanska
+language-of-sv = svenska
+language-of-th = thailändska
+language-of-tl = tagalog
+language-of-tr = turkiska
+language-of-uk = ukrainska
+language-of-ur = urdu
+language-of-vi = vietnamesiska
+language-of-zh = kinesiska
+
+
+## Mått
+
+# Hur lång tid något tar. $hours och $minutes är tal; 45 minuter är 0 och 45.
+duration =
+    { $hours ->
+        [0] { $minutes }{ "\u00A0" }min
+       *[other]
+            { $minutes ->
+                [0] { $hours }{ "\u00A0" }h
+               *[other] { $hours }{ "\u00A0" }h { $minutes }{ "\u00A0" }min
+            }
+    }
+
+# En fils storlek. $size är ett tal, $unit är kB, MB eller GB.
+file-size = { $size }{ "\u00A0" }{ $unit }
+
+
+## Ramen kring varje sida
+
+skip-to-content = Hoppa till innehållet
+menu = Meny
+home = Startsida
+# Språklistans namn för skärmläsare; samma ord står ovanför personers och partners språk.
+language = Språk
+languages = Språk
+choose-language = Välj språk
+# Intill ett språk som sidan inte finns på.
+not-translated = inte översatt
+breadcrumbs = Du är här
+toc-title = På den här sidan
+in-this-section = I det här avsnittet
+previous = Föregående
+next = Nästa
+prev-next = Föregående och nästa sida
+search-label = Sök på webbplatsen
+footer-links = Om webbplatsen
+# $date är ett datum, till exempel 21 november 2026.
+updated = Uppdaterad { $date }
+
+downloads = Filer att ladda ner
+# $format är PDF, $language ett språks namn, $size till exempel 240 kB.
+download-label = { $format }, { $language }, { $size }
+
+# $language är språket i den text som visas i stället.
+fallback-notice = Den här sidan är inte översatt ännu. Texten är på { $language }.
+stale-notice = Originaltexten har ändrats efter översättningen. En del uppgifter kan vara inaktuella.
+
+not-found-title = Sidan finns inte
+not-found-text = Sidan kan ha flyttats eller tagits bort, eller så är det fel i adressen.
+not-found-home = Gå till startsidan
+
+footnotes-title = Fotnoter
+# Tar läsaren från en fotnot tillbaka till texten. $number är fotnotens nummer.
+footnote-back = Tillbaka till texten, fotnot { $number }
+
+# I en lista som ännu är tom.
+collection-empty = Här finns inget ännu.
+
+
+## Startsidan
+
+home-season = Period
+home-apply = Ansök
+# Under ordet ovan. $date är sista ansökningsdagen.
+home-apply-by = senast { $date }
+home-roles = Hitta din plats
+home-phases = Så går programmet till
+home-events = Evenemang
+home-stories = Erfarenheter
+home-news = Nyheter
+home-partners = Partner
+
+
+## Vad en sida är: en liten rubrik ovanför sidans namn
+
+kind-activity = Övning
+kind-agreement = Avtal
+kind-event = Evenemang
+kind-faq = Frågor och svar
+kind-form = Blankett
+kind-news = Nyhet
+kind-partner = Partner
+kind-person = Person
+kind-phase = Fas
+kind-role = Roll
+kind-story = Erfarenhet
+kind-term = Ordlista
+kind-workbook = Arbetsbok
+
+
+## Roller, faser, frågor
+
+role-responsibilities = Vad du gör
+role-benefits = Vad du får
+role-not-responsible-for = Vad du inte ansvarar för
+
+phases = Programmets faser
+phase-purpose = Syfte
+# $months är ett tal eller ett intervall: 1, 2–5.
+phase-months = Månad { $months }
+phase-steps = Vem gör vad
+phase-activities = Övningar i den här fasen
+
+faq-questions = Frågor
+
+
+## Övningar
+
+activity-purpose = Syfte
+activity-duration = Tid
+activity-phase = Fas
+activity-kind = Arbetssätt
+activity-participants = För vem
+activity-themes = Teman
+activity-materials = Du behöver
+
+activity-kind-meeting = Möte
+activity-kind-exercise = Övning
+activity-kind-reading = Läsning
+activity-kind-visit = Besök
+
+participants-alone = På egen hand
+participants-pair = I par
+participants-group = I grupp
+
+
+## Evenemang
+
+event-when = När
+event-place = Var
+event-remote = På distans
+event-access = Tillgänglighet och ankomst
+event-register-by = Anmäl dig senast
+
+event-kind-kickoff = Startträff
+event-kind-midway = Halvtidsträff
+event-kind-closing = Avslutning
+event-kind-training = Utbildning
+event-kind-other = Evenemang
+
+agenda-title = Program
+
+
+## Personer, partner, erfarenheter, nyheter, termer
+
+person-kind-contact = Kontaktperson
+person-kind-mentor = Mentor
+person-email = E-post
+person-phone = Telefon
+
+partner-website = Webbplats
+partner-visit = Gå till webbplatsen
+partner-region = Verksamhetsområde
+
+# $person är ett namn, $title vad personen är eller gör.
+story-by = { $person }, { $title }
+
+# $date är ett datum.
+news-published = Publicerad { $date }
+
+# Före ord som inte används i stället för en term.
+term-avoid = Undvik:
+
+
+## Blanketter
+
+form-required = obligatorisk
+form-optional = frivillig
+# Hur ett datum skrivs för hand.
+form-date-hint = dd.mm.åååå
+# Textfältets namn i ett alternativ som ”Annat, vad?”.
+form-other-text = Berätta närmare
+form-signature = Underskrift
+form-name = Namnförtydligande
+form-date = Datum
+form-page-print = Skriv ut
+# $number är radens nummer i en tabell att fylla i.
+form-row = Rad { $number }
+# Rubriken för den tabell som kan fyllas i i stället för att rita.
+form-draw-table = Samma sak som tabell
+form-filled-by = Fylls i av
+form-copies = Exemplar
+form-copy = Exemplar
+form-version = Version
+
+# $who är en roll: mentor.
+filled-by = Fylls i av { $who }
+filled-by-pair = paret tillsammans
+# $count är ett tal.
+copies =
+    { $count ->
+        [one] { $count } exemplar
+       *[other] { $count } exemplar
+    }
+# $version är ett tal eller ett ord.
+version = Version { $version }
+
+answer-yes = Ja
+answer-no = Nej
+
+
+## Processer och checklistor
+
+# Diagrammets namn för skärmläsare. $title är namnet på den sida där det står.
+process-title = Diagram: { $title }
+process-list-title = Samma sak steg för steg
+# $number och $label är nästa stegs nummer och text.
+process-next = Härnäst steg { $number }, ”{ $label }”.
+process-yes = Om ja: steg { $number }, ”{ $label }”.
+process-no = Om nej: steg { $number }, ”{ $label }”.
+process-repeat = Upprepa från steg { $number }, ”{ $label }”.
+process-end = Här slutar processen.
+
+checklist-title = Checklista
+
+
+## Rubriker för inbäddade listor
+
+embed-activities = Övningar
+embed-downloads = Filer att ladda ner
+embed-events = Evenemang
+embed-faq = Frågor och svar
+embed-glossary = Ordlista
+embed-partners = Partner
+embed-people = Personer
+embed-stories = Erfarenheter
+
+
+## Tryck
+
+print-contents = Innehåll
+print-notes = Anteckningar
+print-web = På webben
+# Före numret på ett kapitel.
+print-part = Del
+# $page och $pages är tal.
+print-page = Sida { $page } av { $pages }
+# Namnet på kolumnen med radnummer i en tabell att fylla i.
+print-row = Rad
+# Före månaderna i en fas, till exempel 2–5.
+print-months = Månader
+# Före en checklistas resultat.
+print-result-all = Om du kryssade för allt
+print-result-some = Om något blev utan kryss
+# Före ord som inte används i stället för en term.
+print-term-avoid = Undvik:
+# $range är en tidsperiod.
+print-cover-season = Period { $range }
+print-cover-name = Namn
+print-this-book-belongs-to = Den här arbetsboken tillhör

@@ -1,0 +1,168 @@
+//! The command line: from arguments to one of the program's ends.
+//!
+//! The environment is read here, once, and nowhere else.
+
+mod build;
+mod init;
+mod new;
+mod progress;
+
+use std::env;
+use std::ffi::OsString;
+use std::io::{self, IsTerminal};
+use std::path::PathBuf;
+use std::process::ExitCode;
+
+use clap::{Args, CommandFactory, Parser, Subcommand};
+
+use crate::diagnostic::Diagnostic;
+use crate::report::{self, Format, Language, Words};
+use crate::source::Sources;
+
+/// All is well.
+const GOOD: u8 = 0;
+/// The content has errors, or warnings under `--strict`.
+const CONTENT: u8 = 1;
+/// Wrong use, configuration or I/O.
+const USAGE: u8 = 2;
+
+/// Turns Markdown in several languages into an accessible website, a printable workbook and
+/// agreements to sign.
+#[derive(Debug, Parser)]
+#[command(version, propagate_version = true, after_help = EXIT_CODES)]
+struct Arguments {
+    #[command(subcommand)]
+    command: Command,
+
+    #[command(flatten)]
+    common: Common,
+}
+
+const EXIT_CODES: &str = "Exit codes: 0 all is well; 1 the content has errors (with --strict also warnings); \
+                          2 wrong use, configuration, or a file that cannot be read or written";
+
+/// What every command understands.
+#[derive(Debug, Args)]
+struct Common {
+    /// The project: the folder that has sitegen.toml in it
+    #[arg(long, short, global = true, value_name = "DIR", default_value = ".")]
+    root: PathBuf,
+
+    /// The language of messages; without it, that of the system
+    #[arg(long, global = true, value_enum)]
+    language: Option<Language>,
+
+    /// How findings are written
+    #[arg(long, global = true, value_enum, default_value_t)]
+    format: Format,
+
+    /// How many threads work; without it, one a processor
+    #[arg(long, short, global = true, value_name = "N", value_parser = clap::value_parser!(u16).range(1..=1024))]
+    jobs: Option<u16>,
+}
+
+#[derive(Debug, Subcommand)]
+enum Command {
+    /// Build the site into a folder
+    Build(build::BuildArguments),
+    /// Check everything and write nothing
+    Check(build::CheckArguments),
+    /// Unpack a working programme in Finnish and English
+    Init {
+        /// The folder to unpack into; it is made if it does not exist
+        #[arg(value_name = "DIR", default_value = ".")]
+        folder: PathBuf,
+    },
+    /// Write the files of a new page, one a language
+    New(new::NewArguments),
+    /// Print a completion script for a shell
+    Completions {
+        /// The shell
+        shell: clap_complete::Shell,
+    },
+}
+
+/// Runs the program with the process's arguments.
+pub fn main() -> ExitCode {
+    let arguments = match Arguments::try_parse() {
+        Ok(arguments) => arguments,
+        Err(error) => {
+            let code = if error.use_stderr() { USAGE } else { GOOD };
+            // When even help cannot be printed, the exit code has to do.
+            let _ = error.print();
+            return ExitCode::from(code);
+        }
+    };
+    let common = &arguments.common;
+    let terminal = Terminal {
+        words: Words::new(common.language.unwrap_or_else(system_language)),
+        format: common.format,
+        colour: io::stderr().is_terminal() && env::var_os("NO_COLOR").is_none_or(|value| value.is_empty()),
+    };
+    start_threads(common.jobs);
+    let code = match &arguments.command {
+        Command::Build(build) => build::build(common, build, &terminal),
+        Command::Check(check) => build::check(common, check, &terminal),
+        Command::Init { folder } => init::run(folder, &terminal),
+        Command::New(new) => new::run(common, new, &terminal),
+        Command::Completions { shell } => {
+            clap_complete::generate(*shell, &mut Arguments::command(), "sitegen", &mut io::stdout());
+            GOOD
+        }
+    };
+    ExitCode::from(code)
+}
+
+/// Layout of deeply nested text recurses; 16 MiB a thread hold the deepest that the parser accepts.
+const STACK: usize = 16 << 20;
+
+fn start_threads(jobs: Option<u16>) {
+    let builder = rayon::ThreadPoolBuilder::new().stack_size(STACK).num_threads(jobs.map_or(0, usize::from));
+    // A second call in one process keeps the first pool, which is as good.
+    let _ = builder.build_global();
+}
+
+/// The language of the system's messages: `LC_ALL`, `LC_MESSAGES`, `LANG`, the first that is set (POSIX).
+fn system_language() -> Language {
+    let set = |name| env::var_os(name).filter(|value| !value.is_empty());
+    let value: OsString = set("LC_ALL").or_else(|| set("LC_MESSAGES")).or_else(|| set("LANG")).unwrap_or_default();
+    if value.to_string_lossy().starts_with("fi") { Language::Fi } else { Language::En }
+}
+
+/// Where findings and closing lines go.
+struct Terminal {
+    words: Words,
+    format: Format,
+    colour: bool,
+}
+
+impl Terminal {
+    /// Writes findings: for people to standard error, for programs to standard output.
+    fn report(&self, diagnostics: &[Diagnostic], sources: &Sources) {
+        let (mut out, mut err) = (io::stdout().lock(), io::stderr().lock());
+        let target: &mut dyn io::Write = if self.format == Format::Human { &mut err } else { &mut out };
+        // Whoever closed the pipe does not want to read on.
+        let _ = report::write(self.format, diagnostics, sources, &self.words, self.colour, target);
+    }
+
+    /// Writes one finding that no file is to blame for.
+    fn report_one(&self, diagnostic: Diagnostic) {
+        self.report(&[diagnostic], &Sources::default());
+    }
+
+    /// Writes a closing line for people.
+    fn say(&self, line: &str) {
+        if self.format == Format::Human {
+            use io::Write as _;
+            let _ = writeln!(io::stdout(), "{line}");
+        }
+    }
+
+    /// Writes a closing line about a failure.
+    fn complain(&self, line: &str) {
+        if self.format == Format::Human {
+            use io::Write as _;
+            let _ = writeln!(io::stderr(), "{line}");
+        }
+    }
+}

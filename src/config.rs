@@ -1,0 +1,238 @@
+//! `sitegen.toml`: what the organiser decided, checked and typed.
+
+pub mod policy;
+pub mod season;
+
+use std::collections::BTreeMap;
+use std::sync::Arc;
+
+use crate::diagnostic::{Diagnostic, Reported, Span};
+use crate::source::{Settings, SourceFile};
+use crate::table::{self, Located, Origin, Scalar, Table};
+
+pub use policy::{Missing, Policies};
+pub use season::Season;
+
+/// The name of the file.
+pub const FILE: &str = "sitegen.toml";
+
+/// The configuration of a site.
+#[derive(Clone, Debug)]
+pub struct Config {
+    /// The address of the site's root, with `/` at its end.
+    pub base_url: String,
+    /// The languages; the first is shown first.
+    pub languages: Vec<Language>,
+    /// The index of the language that content is written in first.
+    pub source_language: usize,
+    /// The name of the theme: a folder below `themes/`.
+    pub theme: String,
+    /// Placeables that the organiser named.
+    pub facts: BTreeMap<String, Located<Scalar>>,
+    /// The seasons.
+    pub seasons: Vec<Season>,
+    /// The index of the current season.
+    pub season: Option<usize>,
+    /// The ids of the pages in the main navigation; `None` for the top-level pages in their order.
+    pub menu: Option<Vec<Located<String>>>,
+    /// The ids of the pages linked at the foot of every page.
+    pub footer: Vec<Located<String>>,
+    /// What to do where a translation is missing.
+    pub policies: Policies,
+}
+
+/// A language of the site.
+#[derive(Clone, Debug)]
+pub struct Language {
+    /// The BCP 47 tag, as in file names and URLs.
+    pub code: String,
+    /// The languages whose texts serve where this one has none, as indices.
+    pub fallback: Vec<usize>,
+    /// Where the tag stands.
+    pub span: Span,
+}
+
+impl Config {
+    /// The index of the language with this tag.
+    pub fn language(&self, code: &str) -> Option<usize> {
+        self.languages.iter().position(|language| language.code == code)
+    }
+
+    /// The tags of all languages.
+    pub fn codes(&self) -> impl Iterator<Item = &str> {
+        self.languages.iter().map(|language| language.code.as_str())
+    }
+
+    /// The path of the site's root: `/`, or `/guide/` where the site lies in a folder of its host.
+    pub fn root_path(&self) -> &str {
+        let after_scheme = self.base_url.find("://").map_or(0, |at| at + 3);
+        self.base_url[after_scheme..].find('/').map_or("/", |at| &self.base_url[after_scheme + at..])
+    }
+
+    /// The current season.
+    pub fn current_season(&self) -> Option<&Season> {
+        self.season.map(|index| &self.seasons[index])
+    }
+}
+
+/// Reads `sitegen.toml`. `None` only where there is no language to build for.
+///
+/// # Diagnostics
+/// Those of [`table`], and `config::…` for values that do not fit together.
+pub fn read(file: &SourceFile, settings: &Settings) -> Reported<Option<Config>> {
+    let text = match file.text() {
+        Ok(text) => text,
+        Err(diagnostic) => return Reported::new(None, vec![diagnostic]),
+    };
+    let body = text.trim_start_matches('\u{feff}');
+    let origin = Origin { path: &file.path, offset: text.len() - body.len() };
+    let (config, mut diagnostics) = table::parse(body, origin, |table| read_root(table, settings));
+    if config.is_none() && diagnostics.is_empty() {
+        diagnostics.push(Diagnostic::error("config::no-language", Span::file(&file.path)));
+    }
+    Reported::new(config, diagnostics)
+}
+
+fn read_root(table: &mut Table<'_>, settings: &Settings) -> Option<Config> {
+    let base_url = read_base_url(table, settings);
+    let languages = read_languages(table);
+    let source = table.string("source_language");
+    let theme = read_theme(table);
+    let facts = read_facts(table);
+    let (seasons, season) = season::read(table);
+    let menu = table.has("menu").then(|| table.strings("menu"));
+    let footer = table.strings("footer");
+    let policies = policy::read(table);
+    if languages.is_empty() {
+        return None;
+    }
+    let source_language = match source {
+        Some(code) => find_language(table, &languages, &code).unwrap_or(0),
+        None => 0,
+    };
+    Some(Config { base_url, languages, source_language, theme, facts, seasons, season, menu, footer, policies })
+}
+
+fn read_base_url(table: &mut Table<'_>, settings: &Settings) -> String {
+    let written = table.string("base_url");
+    let (url, span) = match (&settings.base_url, written) {
+        (Some(url), _) => (url.clone(), None),
+        (None, Some(found)) => (found.value, Some(found.span)),
+        (None, None) => ("/".to_owned(), None),
+    };
+    // A bare `/` serves a site whose address is not known yet: every URL is then relative to the host.
+    let fits = url == "/" || url.strip_prefix("https://").or(url.strip_prefix("http://")).is_some_and(|rest| !rest.is_empty());
+    if !fits || url.contains(char::is_whitespace) || url.contains(['?', '#', '"', '<', '>']) {
+        let diagnostic = match span {
+            Some(span) => Diagnostic::error("config::base-url", span),
+            None => Diagnostic::global("config::base-url"),
+        };
+        table.report(diagnostic.with("value", &url));
+    }
+    if url.ends_with('/') { url } else { url + "/" }
+}
+
+fn read_theme(table: &mut Table<'_>) -> String {
+    let Some(found) = table.string("theme") else { return "guide".to_owned() };
+    let fits = !found.value.is_empty() && found.value.bytes().all(|b| b.is_ascii_alphanumeric() || b == b'-' || b == b'_');
+    if fits {
+        return found.value;
+    }
+    table.report(Diagnostic::error("config::theme-name", found.span).with("value", &found.value));
+    "guide".to_owned()
+}
+
+fn read_languages(table: &mut Table<'_>) -> Vec<Language> {
+    let mut languages: Vec<Language> = Vec::new();
+    let mut fallbacks = Vec::new();
+    for mut entry in table.tables("languages") {
+        let code = entry.required_string("code");
+        let fallback = entry.strings("fallback");
+        entry.finish();
+        let Some(code) = code else { continue };
+        if !is_language_tag(&code.value) {
+            entry.report(Diagnostic::error("config::language-tag", code.span).with("value", &code.value));
+        } else if let Some(first) = languages.iter().find(|language| language.code == code.value) {
+            let diagnostic = Diagnostic::error("config::duplicate-language", code.span).with("value", &code.value);
+            entry.report(diagnostic.label(first.span.clone(), "first"));
+        } else {
+            languages.push(Language { code: code.value, fallback: Vec::new(), span: code.span });
+            fallbacks.push(fallback);
+        }
+    }
+    for (index, codes) in fallbacks.iter().enumerate() {
+        let found = codes.iter().filter_map(|code| find_language(table, &languages, code)).collect();
+        languages[index].fallback = found;
+    }
+    report_fallback_cycles(table, &mut languages);
+    languages
+}
+
+fn find_language(table: &Table<'_>, languages: &[Language], code: &Located<String>) -> Option<usize> {
+    let found = languages.iter().position(|language| language.code == code.value);
+    if found.is_none() {
+        let known = languages.iter().map(|language| language.code.as_str());
+        table.report(
+            Diagnostic::error("config::unknown-language", code.span.clone())
+                .with("value", &code.value)
+                .suggest(&code.value, known),
+        );
+    }
+    found
+}
+
+/// A chain that comes back to its start serves no one: it is reported and cut.
+fn report_fallback_cycles(table: &Table<'_>, languages: &mut [Language]) {
+    for start in 0..languages.len() {
+        let mut seen = vec![start];
+        let mut todo = languages[start].fallback.clone();
+        while let Some(next) = todo.pop() {
+            if next == start {
+                let language = &languages[start];
+                table.report(
+                    Diagnostic::error("config::fallback-cycle", language.span.clone()).with("value", &language.code),
+                );
+                languages[start].fallback.clear();
+                break;
+            }
+            if !seen.contains(&next) {
+                seen.push(next);
+                todo.extend(&languages[next].fallback);
+            }
+        }
+    }
+}
+
+/// Whether a text has the form of a BCP 47 tag that we accept: a language of two or three letters,
+/// then subtags of two to eight letters or digits (RFC 5646, section 2.1, without private use).
+pub fn is_language_tag(code: &str) -> bool {
+    let mut parts = code.split('-');
+    let is_language = parts.next().is_some_and(|part| {
+        (2..=3).contains(&part.len()) && part.bytes().all(|byte| byte.is_ascii_lowercase())
+    });
+    is_language && parts.all(|part| (2..=8).contains(&part.len()) && part.bytes().all(|b| b.is_ascii_alphanumeric()))
+}
+
+fn read_facts(table: &mut Table<'_>) -> BTreeMap<String, Located<Scalar>> {
+    let mut facts = BTreeMap::new();
+    let Some(section) = table.table("facts") else { return facts };
+    for name in section.names() {
+        if !is_fact_name(&name.value) {
+            section.report(Diagnostic::error("config::fact-name", name.span).with("name", &name.value));
+        } else if let Some(value) = section.scalar(&name.value) {
+            facts.insert(name.value, value);
+        }
+    }
+    facts
+}
+
+/// A Fluent identifier in lower case: it is written as `{ $name }`.
+fn is_fact_name(name: &str) -> bool {
+    name.starts_with(|c: char| c.is_ascii_lowercase())
+        && name.bytes().all(|b| b.is_ascii_lowercase() || b.is_ascii_digit() || b == b'-')
+}
+
+/// Names a [`Config`] for messages about files that belong to no language.
+pub fn path() -> Arc<str> {
+    FILE.into()
+}

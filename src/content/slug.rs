@@ -1,0 +1,81 @@
+//! Names as they stand in addresses: slugs and anchors.
+
+use unicode_normalization::UnicodeNormalization;
+use unicode_normalization::char::is_combining_mark;
+
+/// An address-friendly form of `text`: lower case, hyphens for what is neither letter nor digit,
+/// and Latin letters without their marks (ä and å become a, ö becomes o). Letters of other scripts
+/// stay, NFC. Empty where the text has neither letter nor digit.
+pub fn slugify(text: &str) -> String {
+    if text.is_ascii() {
+        return hyphenate(text.chars().map(|c| c.to_ascii_lowercase()));
+    }
+    let folded = text.nfd().filter(|c| !is_combining_mark(*c)).flat_map(char::to_lowercase).flat_map(fold);
+    hyphenate(folded).nfc().collect()
+}
+
+/// Letters that do not come apart into a base and a mark.
+fn fold(c: char) -> impl Iterator<Item = char> {
+    let text: &'static str = match c {
+        'ø' => "o",
+        'æ' => "ae",
+        'œ' => "oe",
+        'đ' | 'ð' => "d",
+        'ŋ' => "n",
+        'ŧ' => "t",
+        'ł' => "l",
+        'ß' => "ss",
+        'þ' => "th",
+        _ => "",
+    };
+    text.chars().chain(text.is_empty().then_some(c))
+}
+
+fn hyphenate(letters: impl Iterator<Item = char>) -> String {
+    let mut slug = String::new();
+    for c in letters {
+        if c.is_alphanumeric() {
+            slug.push(c);
+        } else if !slug.ends_with('-') && !slug.is_empty() {
+            slug.push('-');
+        }
+    }
+    slug.truncate(slug.trim_end_matches('-').len());
+    slug
+}
+
+/// What is wrong with a slug that an author wrote, if anything: it is one part of an address.
+pub fn is_slug(text: &str) -> bool {
+    let bad = |c: char| c.is_control() || c.is_whitespace() || "/\\?#%:*\"<>|".contains(c);
+    !text.is_empty() && text != "." && text != ".." && !text.contains(bad) && !text.starts_with('.')
+}
+
+/// Whether `id` is an id: ASCII letters in lower case, digits, hyphens between them.
+pub fn is_id(id: &str) -> bool {
+    let fits = |b: u8| b.is_ascii_lowercase() || b.is_ascii_digit() || b == b'-';
+    !id.is_empty() && id.bytes().all(fits) && !id.starts_with('-') && !id.ends_with('-') && !id.contains("--")
+}
+
+#[cfg(test)]
+mod tests {
+    use super::*;
+
+    #[test]
+    fn finnish_letters_lose_their_dots() {
+        assert_eq!(slugify("Mitä mentorointi on?"), "mita-mentorointi-on");
+        assert_eq!(slugify("Työkirja & ÅLAND"), "tyokirja-aland");
+        assert_eq!(slugify("Čáppa sánit ŋ"), "cappa-sanit-n");
+        assert_eq!(slugify("الإرشاد المهني").split('-').count(), 2);
+        assert_eq!(slugify("–!"), "");
+    }
+
+    #[test]
+    fn a_slug_is_one_part_of_an_address() {
+        for good in ["mentorille", "työkirja", "a.b"] {
+            assert!(is_slug(good), "{good}");
+        }
+        for bad in ["", "..", "a/b", "a\\b", "a b", "a\0", "a\u{7}", ".git", "a?b", "50%"] {
+            assert!(!is_slug(bad), "{bad}");
+        }
+    }
+}

@@ -1,0 +1,58 @@
+//! # sitegen
+//!
+//! One set of Markdown files in several languages becomes everything that a mentoring programme
+//! hands out: an accessible website, a workbook to print, agreements to sign.
+//!
+//! ## One straight pipeline
+//!
+//! ```text
+//! disk ─load→ Sources ─parse→ Documents ─join→ Programme ─plan→ Plan ─make→ Views ─render→ OutputTree ─┬→ write (build)
+//!                                                                          web · print                 └→ drop  (check)
+//!                       every arrow may add Diagnostics ─→ report (human · json · github)
+//! ```
+//!
+//! [`compile::compile`] is the product: a snapshot of files in, a tree of files out, and everything
+//! that is wrong, all at once. The commands in [`cli`] are thin ends of that one function. It has
+//! no hidden inputs: the clock, the environment and the file system are read at the edges and travel
+//! in [`source::Sources`], so the same sources give the same bytes on any machine.
+//!
+//! 1. [`source`]: [`source::disk`] reads the project's files, and nothing beyond them. The theme
+//!    `guide` and the words of the interface are compiled in and serve where the project has none.
+//! 2. [`config`]: `sitegen.toml` becomes a [`config::Config`]; [`table`] reads TOML with a place for
+//!    every fault, here and in front matter.
+//! 3. [`content`]: each page becomes front matter, typed by its kind, and a
+//!    [`content::document::Document`]: a tree of text beside lists of what it refers to. Our own
+//!    blocks (forms, processes, …) share one grammar. Beside it, [`i18n`] holds the words of each
+//!    language, with Fluent's grammar and the CLDR's forms.
+//! 4. [`model`]: pages are joined across languages and held against each other. The source page owns
+//!    the facts, a translation its words.
+//! 5. [`plan`]: which files there will be, at which addresses, as one list.
+//! 6. [`view`]: what a template may see. Texts are evaluated, links are URLs, lists are cards.
+//! 7. [`render`]: HTML and print draw the same tree; the theme's templates draw the page around it.
+//! 8. [`output`]: the site is built beside the old one and swapped in whole.
+//! 9. [`report`] words what was found, in Finnish or English, for people and for programs.
+//!
+//! A module imports only from those before it in this list (tested in `tests/tidy.rs`).
+//! [`diagnostic`] is at the ground of all: faults are data, steps go on after the first, and every
+//! fault has a place.
+//!
+//! ## What each does not know
+//!
+//! Content does not know addresses; the model does not know of files to be made; views do not know
+//! how they are drawn; renderers do not know the model. Nothing but [`source::disk`] reads a
+//! project, nothing but [`output::write`] writes a site, nothing at all reaches for the network.
+
+pub mod cli;
+pub mod compile;
+pub mod config;
+pub mod content;
+pub mod diagnostic;
+pub mod i18n;
+pub mod model;
+pub mod output;
+pub mod plan;
+pub mod render;
+pub mod report;
+pub mod source;
+pub mod table;
+pub mod view;

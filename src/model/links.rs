@@ -1,0 +1,198 @@
+//! Where a link of the content leads: to a page, a file, or out of the site.
+
+use std::sync::Arc;
+
+use crate::content::PageFile;
+use crate::content::document::Place;
+use crate::content::name::{PageName, ROOT};
+use crate::diagnostic::{Diagnostic, Span};
+use crate::model::{PageIndex, Programme};
+
+/// Where a link leads.
+#[derive(Clone, Debug, PartialEq, Eq)]
+pub enum Target {
+    /// A page in the reader's language, at an anchor or its top.
+    Page {
+        /// The page.
+        page: PageIndex,
+        /// The anchor.
+        anchor: Option<String>,
+    },
+    /// A file of the site: its path among the sources.
+    File(Arc<str>),
+    /// An address elsewhere, as it is written.
+    External(String),
+}
+
+/// The schemes that a link may have. Others run code or mark fields, or are slips.
+const SCHEMES: [&str; 4] = ["http", "https", "mailto", "tel"];
+
+/// A link and where it stands.
+#[derive(Clone, Copy, Debug)]
+pub struct Link<'a> {
+    /// The destination, its placeables evaluated.
+    pub destination: &'a str,
+    /// The file that it stands in.
+    pub file: &'a PageFile,
+    /// Where it stands there.
+    pub place: &'a Place,
+    /// The language of the reader.
+    pub language: usize,
+}
+
+/// Finds the target of a link.
+///
+/// # Errors
+/// `link::scheme`, `link::unknown` for a page or file that does not exist, `link::anchor`,
+/// `link::not-published` for a page that is not shown in the reader's language, `link::outside`.
+pub fn resolve(programme: &Programme, link: Link<'_>) -> Result<Target, Diagnostic> {
+    let destination = link.destination;
+    if let Some((scheme, rest)) = scheme(destination) {
+        let known = SCHEMES.iter().any(|known| known.eq_ignore_ascii_case(scheme)) && !rest.is_empty();
+        return match known {
+            true => Ok(Target::External(destination.to_owned())),
+            false => Err(fault("link::scheme", link).with("scheme", scheme)),
+        };
+    }
+    let (path, anchor) = destination.split_once('#').map_or((destination, None), |(path, anchor)| (path, Some(anchor)));
+    let decoded = percent_decode(path).ok_or_else(|| fault("link::unknown", link))?;
+    if decoded.is_empty() {
+        let page = programme.find(link.file.name.id()).ok_or_else(|| fault("link::unknown", link))?;
+        return to_page(programme, link, page, anchor);
+    }
+    if let Some(file) = decoded.strip_prefix('/') {
+        return to_file(programme, link, &format!("static/{file}"));
+    }
+    let inner = join(link.file.name.folder(), &decoded).ok_or_else(|| fault("link::outside", link))?;
+    match find_page(programme, &inner) {
+        Some(page) => to_page(programme, link, page, anchor),
+        None => to_file(programme, link, &format!("{ROOT}{inner}")),
+    }
+}
+
+fn fault(code: &'static str, link: Link<'_>) -> Diagnostic {
+    Diagnostic::error(code, Span::new(&link.file.path, link.place.clone())).with("target", link.destination)
+}
+
+/// The scheme of an address (RFC 3986, section 3.1), and what follows it.
+fn scheme(destination: &str) -> Option<(&str, &str)> {
+    let (scheme, rest) = destination.split_once(':')?;
+    let fits = scheme.starts_with(|c: char| c.is_ascii_alphabetic())
+        && scheme.bytes().all(|b| b.is_ascii_alphanumeric() || b"+-.".contains(&b));
+    fits.then_some((scheme, rest))
+}
+
+/// The path below `content/` that a relative or `@/` path means, seen from a folder.
+fn join(folder: &str, path: &str) -> Option<String> {
+    let (mut parts, path): (Vec<&str>, &str) = match path.strip_prefix("@/") {
+        Some(rest) => (Vec::new(), rest),
+        None => (folder.split('/').filter(|part| !part.is_empty()).collect(), path),
+    };
+    for part in path.split('/') {
+        match part {
+            "" | "." => {}
+            ".." => {
+                parts.pop()?;
+            }
+            part => parts.push(part),
+        }
+    }
+    Some(parts.join("/"))
+}
+
+/// The page at a path with or without its ending and language; a folder means its own page.
+fn find_page(programme: &Programme, path: &str) -> Option<PageIndex> {
+    if let Some(stem) = path.strip_suffix(".md") {
+        let without_language = || {
+            let (id, code) = stem.rsplit_once('.')?;
+            programme.config.language(code).and_then(|_| programme.find(id))
+        };
+        return programme.find(stem).or_else(without_language);
+    }
+    programme.find(&format!("{path}/_index").trim_start_matches('/').to_owned()).or_else(|| programme.find(path))
+}
+
+fn to_page(
+    programme: &Programme,
+    link: Link<'_>,
+    page: PageIndex,
+    anchor: Option<&str>,
+) -> Result<Target, Diagnostic> {
+    let target = &programme.pages[page];
+    let Some(file) = target.file_in(link.language) else {
+        let language = &programme.config.languages[link.language].code;
+        return Err(fault("link::not-published", link).with("language", language));
+    };
+    let anchor = anchor.filter(|anchor| !anchor.is_empty());
+    if let Some(anchor) = anchor
+        && !has_anchor(file, anchor)
+    {
+        let known = file.document.headings.iter().map(|heading| heading.id.as_str());
+        return Err(fault("link::anchor", link).with("anchor", anchor).with("page", target.name.id()).suggest(anchor, known));
+    }
+    Ok(Target::Page { page, anchor: anchor.map(str::to_owned) })
+}
+
+/// Whether a page has an anchor: a heading, or one of its forms, processes and checklists.
+fn has_anchor(file: &PageFile, anchor: &str) -> bool {
+    let document = &file.document;
+    document.headings.iter().any(|heading| heading.id == anchor)
+        || document.forms.iter().any(|form| form.id == anchor)
+        || document.processes.iter().any(|process| process.id == anchor)
+        || document.checklists.iter().any(|checklist| checklist.id == anchor)
+}
+
+fn to_file(programme: &Programme, link: Link<'_>, path: &str) -> Result<Target, Diagnostic> {
+    match programme.files.get(path) {
+        Some(path) => Ok(Target::File(Arc::clone(path))),
+        None => {
+            let written = link.destination.rsplit('/').next().unwrap_or_default();
+            let name = PageName::of_path(&format!("{ROOT}{written}")).map(|(name, _)| name.id().to_owned());
+            let wanted = name.unwrap_or_else(|| written.to_owned());
+            let close = programme.pages.iter().map(|page| page.name.last());
+            Err(fault("link::unknown", link).suggest(&wanted, close))
+        }
+    }
+}
+
+/// `%20` and its like as the characters they stand for; `None` where that is no text.
+fn percent_decode(path: &str) -> Option<String> {
+    let mut bytes = Vec::with_capacity(path.len());
+    let mut rest = path.as_bytes();
+    while let [byte, tail @ ..] = rest {
+        let digits = tail.get(..2).filter(|_| *byte == b'%').and_then(|pair| std::str::from_utf8(pair).ok());
+        match digits.and_then(|pair| u8::from_str_radix(pair, 16).ok()) {
+            Some(decoded) => {
+                bytes.push(decoded);
+                rest = &tail[2..];
+            }
+            None => {
+                bytes.push(*byte);
+                rest = tail;
+            }
+        }
+    }
+    String::from_utf8(bytes).ok()
+}
+
+#[cfg(test)]
+mod tests {
+    use super::*;
+
+    #[test]
+    fn paths_are_joined_below_the_content() {
+        assert_eq!(join("roles", "../faq/pairs.md"), Some("faq/pairs.md".to_owned()));
+        assert_eq!(join("roles", "@/index.md"), Some("index.md".to_owned()));
+        assert_eq!(join("roles", "../../etc/passwd"), None);
+        assert_eq!(join("", "./a.md"), Some("a.md".to_owned()));
+    }
+
+    #[test]
+    fn schemes_and_escapes_are_understood() {
+        assert_eq!(scheme("mailto:a@b"), Some(("mailto", "a@b")));
+        assert_eq!(scheme("javascript:alert(1)"), Some(("javascript", "alert(1)")));
+        assert_eq!(scheme("../a:b.md"), None);
+        assert_eq!(percent_decode("a%20b%C3%A4").as_deref(), Some("a bä"));
+        assert_eq!(percent_decode("%FF"), None);
+    }
+}

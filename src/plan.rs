@@ -1,0 +1,206 @@
+//! Which files the site consists of, and at which addresses, as data.
+//!
+//! Collisions, alternates, the sitemap and links are questions about this one list. The plan knows
+//! nothing of how a file is drawn.
+
+use std::collections::HashMap;
+
+use unicode_normalization::UnicodeNormalization;
+
+use crate::content::slug::slugify;
+use crate::diagnostic::{Diagnostic, Reported, Span};
+use crate::model::{PageIndex, Programme};
+use crate::output::OutputPath;
+
+/// The index of a route in [`Plan::routes`].
+pub type RouteIndex = usize;
+
+/// The addresses of the site.
+#[derive(Debug)]
+pub struct Plan {
+    /// Every page in every language that shows it: by page, then by language.
+    pub routes: Vec<Route>,
+    /// The routes of each page, one a language.
+    by_page: Vec<Vec<Option<RouteIndex>>>,
+    /// The entries of each folder, in order, without the folder's own page.
+    pub folders: std::collections::BTreeMap<String, Vec<PageIndex>>,
+    /// Every file that is copied: the path among the sources and the path of the output.
+    pub copies: Vec<(std::sync::Arc<str>, OutputPath)>,
+}
+
+/// A page in a language.
+#[derive(Clone, Debug)]
+pub struct Route {
+    /// The page.
+    pub page: PageIndex,
+    /// The language of the reader.
+    pub language: usize,
+    /// The language of the text.
+    pub text_language: usize,
+    /// The file.
+    pub output: OutputPath,
+    /// The PDF of the page, where its kind is printed.
+    pub print: Option<OutputPath>,
+}
+
+impl Plan {
+    /// The route of a page in a language.
+    pub fn route(&self, page: PageIndex, language: usize) -> Option<RouteIndex> {
+        self.by_page[page][language]
+    }
+
+    /// All routes of a page, one a language.
+    pub fn routes_of(&self, page: PageIndex) -> impl Iterator<Item = &Route> {
+        self.by_page[page].iter().flatten().map(|index| &self.routes[*index])
+    }
+
+    /// The output path of a copied file.
+    pub fn copy_of(&self, source: &str) -> Option<&OutputPath> {
+        let at = self.copies.binary_search_by(|(path, _)| (**path).cmp(source)).ok()?;
+        Some(&self.copies[at].1)
+    }
+}
+
+/// Plans the site.
+///
+/// # Diagnostics
+/// `plan::collision` for two files of one address, also where they differ in case or composition
+/// alone, which some file systems do not tell apart; `plan::bad-path`.
+pub fn plan(programme: &Programme) -> Reported<Plan> {
+    let mut diagnostics = Vec::new();
+    let slugs = FolderSlugs::new(programme);
+    let mut routes = Vec::new();
+    let mut by_page = vec![vec![None; programme.config.languages.len()]; programme.pages.len()];
+    for (page, slots) in by_page.iter_mut().enumerate() {
+        for (language, slot) in slots.iter_mut().enumerate() {
+            if let Some(route) = route(programme, &slugs, page, language, &mut diagnostics) {
+                *slot = Some(routes.len());
+                routes.push(route);
+            }
+        }
+    }
+    let plan = Plan { routes, by_page, folders: folders(programme), copies: copies(programme, &mut diagnostics) };
+    report_collisions(programme, &plan, &mut diagnostics);
+    Reported::new(plan, diagnostics)
+}
+
+/// The slugs of all folders in all languages: that of the folder's own page, or its name.
+struct FolderSlugs(HashMap<(String, usize), String>);
+
+impl FolderSlugs {
+    fn new(programme: &Programme) -> Self {
+        let mut slugs = HashMap::new();
+        for page in programme.pages.iter().filter(|page| page.name.is_collection()) {
+            for language in 0..programme.config.languages.len() {
+                let slug = page.file_in(language).and_then(|file| file.front.slug.as_ref());
+                if let Some(slug) = slug {
+                    slugs.insert((page.name.folder().to_owned(), language), slugify(&slug.value));
+                }
+            }
+        }
+        Self(slugs)
+    }
+
+    /// The path of a folder in a language, with `/` at its end, empty at the top.
+    fn path(&self, folder: &str, language: usize) -> String {
+        let mut path = String::new();
+        let ends = folder.match_indices('/').map(|(at, _)| at).chain((!folder.is_empty()).then_some(folder.len()));
+        for end in ends {
+            let name = folder[..end].rsplit('/').next().unwrap_or_default();
+            let slug = self.0.get(&(folder[..end].to_owned(), language)).map_or(name, String::as_str);
+            path.push_str(slug);
+            path.push('/');
+        }
+        path
+    }
+}
+
+fn route(
+    programme: &Programme,
+    slugs: &FolderSlugs,
+    page: PageIndex,
+    language: usize,
+    diagnostics: &mut Vec<Diagnostic>,
+) -> Option<Route> {
+    let entry = &programme.pages[page];
+    let file = entry.file_in(language)?;
+    let code = &programme.config.languages[language].code;
+    let slug = file.front.slug.as_ref().map(|slug| slugify(&slug.value)).filter(|slug| !slug.is_empty());
+    let slug = slug.unwrap_or_else(|| entry.name.last().to_owned());
+    let folder = slugs.path(entry.name.folder(), language);
+    let (path, name) = if entry.name.is_home() {
+        (format!("{code}/index.html"), "index")
+    } else if entry.name.is_collection() {
+        (format!("{code}/{folder}index.html"), "index")
+    } else {
+        (format!("{code}/{folder}{slug}/index.html"), slug.as_str())
+    };
+    let printed = entry.kind.is_printed() && !entry.name.is_collection();
+    let print = printed.then(|| OutputPath::new(&path.replace("index.html", &format!("{name}.pdf")))).flatten();
+    let Some(output) = OutputPath::new(&path) else {
+        diagnostics.push(Diagnostic::error("plan::bad-path", Span::file(&file.path)).with("path", path));
+        return None;
+    };
+    Some(Route { page, language, text_language: file.language, output, print })
+}
+
+/// The entries of every folder, in order.
+fn folders(programme: &Programme) -> std::collections::BTreeMap<String, Vec<PageIndex>> {
+    let mut folders: std::collections::BTreeMap<String, Vec<PageIndex>> = std::collections::BTreeMap::new();
+    for (index, page) in programme.pages.iter().enumerate() {
+        if !page.name.is_home() && !page.name.is_collection() {
+            folders.entry(page.name.folder().to_owned()).or_default().push(index);
+        }
+    }
+    for pages in folders.values_mut() {
+        pages.sort_by_cached_key(|index| {
+            let (order, id) = programme.pages[*index].order();
+            (order, id.to_owned())
+        });
+    }
+    folders
+}
+
+/// Files beside pages keep their folder; those of `static/` and of the theme go to the root.
+fn copies(programme: &Programme, diagnostics: &mut Vec<Diagnostic>) -> Vec<(std::sync::Arc<str>, OutputPath)> {
+    let theme = format!("themes/{}/static/", programme.config.theme);
+    let mut copies = Vec::new();
+    for path in &programme.files {
+        let inner = ["content/", "static/", theme.as_str()].iter().find_map(|root| path.strip_prefix(root));
+        match inner.map(OutputPath::new) {
+            Some(Some(output)) => copies.push((std::sync::Arc::clone(path), output)),
+            Some(None) => diagnostics.push(Diagnostic::error("plan::bad-path", Span::file(path)).with("path", path)),
+            None => {}
+        }
+    }
+    // A file of the site takes the place of the theme's.
+    let own: std::collections::HashSet<_> =
+        copies.iter().filter(|(path, _)| path.starts_with("static/")).map(|(_, output)| output.clone()).collect();
+    copies.retain(|(path, output)| !path.starts_with("themes/") || !own.contains(output));
+    copies
+}
+
+fn report_collisions(programme: &Programme, plan: &Plan, diagnostics: &mut Vec<Diagnostic>) {
+    let mut seen: HashMap<String, Span> = HashMap::new();
+    let pages = plan.routes.iter().filter_map(|route| {
+        let file = programme.pages[route.page].file_in(route.language)?;
+        let span = file.front.slug.as_ref().map_or_else(|| Span::file(&file.path), |slug| slug.span.clone());
+        Some((&route.output, span))
+    });
+    let prints = plan.routes.iter().filter_map(|route| {
+        let file = programme.pages[route.page].file_in(route.language)?;
+        Some((route.print.as_ref()?, Span::file(&file.path)))
+    });
+    let copies = plan.copies.iter().map(|(path, output)| (output, Span::file(path)));
+    for (output, span) in pages.chain(prints).chain(copies) {
+        let folded: String = output.as_str().nfc().flat_map(char::to_lowercase).collect();
+        match seen.get(&folded) {
+            Some(first) => diagnostics.push(
+                Diagnostic::error("plan::collision", span).with("url", format!("/{}", output.url())).label(first.clone(), "first"),
+            ),
+            None => {
+                seen.insert(folded, span);
+            }
+        }
+    }
+}

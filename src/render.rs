@@ -1,0 +1,8 @@
+//! From views to bytes. Each renderer is a pure function of a view and of the theme.
+
+pub mod html;
+pub mod page;
+#[cfg(feature = "pdf")]
+pub mod pdf;
+pub mod sitemap;
+pub mod theme;

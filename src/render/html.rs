@@ -1,0 +1,152 @@
+//! A body as HTML: semantic elements and a few classes, styled by the theme.
+//!
+//! No element has a style or a script of its own, so that a page can be served under a strict
+//! Content-Security-Policy.
+
+mod blocks;
+mod diagram;
+mod embed;
+mod form;
+mod inline;
+
+use std::collections::HashMap;
+
+use crate::i18n::{Facts, Localizer, Value};
+use crate::view::{Body, CardRef, Download};
+
+/// The words and lists that HTML is written with.
+pub struct Tools<'a> {
+    /// The languages of the site.
+    pub localizers: &'a [Localizer],
+    /// Draws a list of pages of a kind, with headings of a level, by the theme's templates.
+    pub cards: &'a dyn Fn(&'static str, &[CardRef], u8) -> String,
+    /// Draws a list of files, with headings of a level, by the theme's templates.
+    pub downloads: &'a dyn Fn(&[Download], u8) -> String,
+}
+
+/// The HTML of a body.
+pub fn render(body: &Body, tools: &Tools<'_>) -> String {
+    let mut out = String::with_capacity(4096);
+    let mut writer = Writer { body, tools, out: &mut out, shift: 0, prefix: "", level: 1, seen: &mut HashMap::new() };
+    writer.document();
+    out
+}
+
+/// Writes one body; the bodies that it embeds are written by writers of their own into the same text.
+struct Writer<'a, 'o> {
+    body: &'a Body,
+    tools: &'a Tools<'a>,
+    out: &'o mut String,
+    /// By how much the headings lie deeper than they are written.
+    shift: u8,
+    /// What anchors begin with: empty, or `roles-mentor-`.
+    prefix: &'a str,
+    /// The level of the last heading, as it is shown.
+    level: u8,
+    /// How often a form, process or checklist was shown before, by its id: ids in a page are unique.
+    seen: &'o mut HashMap<String, u32>,
+}
+
+impl Writer<'_, '_> {
+    /// Appends text, with the characters escaped that mean something to HTML.
+    fn text(&mut self, text: &str) {
+        escape(text, self.out);
+    }
+
+    /// Appends markup as it is.
+    fn raw(&mut self, markup: &str) {
+        self.out.push_str(markup);
+    }
+
+    /// Appends ` name="value"`.
+    fn attribute(&mut self, name: &str, value: &str) {
+        self.out.push(' ');
+        self.out.push_str(name);
+        self.out.push_str("=\"");
+        escape(value, self.out);
+        self.out.push('"');
+    }
+
+    /// An element with text alone: `<p class="hint">…</p>`.
+    fn element(&mut self, tag: &str, class: &str, text: &str) {
+        self.open(tag, class);
+        self.text(text);
+        self.close(tag);
+    }
+
+    fn open(&mut self, tag: &str, class: &str) {
+        self.raw("<");
+        self.raw(tag);
+        if !class.is_empty() {
+            self.attribute("class", class);
+        }
+        self.raw(">");
+    }
+
+    fn close(&mut self, tag: &str) {
+        self.raw("</");
+        self.raw(tag);
+        self.raw(">");
+    }
+
+    /// The language of this body's own furniture.
+    fn localizer(&self) -> Option<&Localizer> {
+        self.tools.localizers.iter().find(|localizer| localizer.locale().code() == self.body.lang)
+    }
+
+    /// A word of the furniture. Every page asks for these words, so a missing one was reported when
+    /// the catalogues were checked; here its id stands in for it.
+    fn word(&self, id: &str) -> String {
+        self.localizer().and_then(|localizer| localizer.constant(id).ok()).unwrap_or(id).to_owned()
+    }
+
+    /// A word with a number in it.
+    fn numbered(&self, id: &str, number: usize) -> String {
+        let facts: Facts = [("number".to_owned(), Value::Number(number as f64))].into();
+        self.localizer().and_then(|localizer| localizer.message(id, &facts).ok()).unwrap_or_else(|| id.to_owned())
+    }
+
+    /// An id for the next showing of `id` in this page.
+    fn unique(&mut self, id: &str) -> String {
+        let count = self.seen.entry(id.to_owned()).or_default();
+        *count += 1;
+        if *count == 1 { id.to_owned() } else { format!("{id}-{count}") }
+    }
+}
+
+/// The messages that the HTML renderer asks for: each language has to have them.
+pub const MESSAGES: [&str; 15] = [
+    "answer-no",
+    "answer-yes",
+    "checklist-title",
+    "footnotes-title",
+    "form-date",
+    "form-draw-table",
+    "form-name",
+    "form-other-text",
+    "form-required",
+    "form-signature",
+    "print-notes",
+    "process-list-title",
+    "process-title",
+    "footnote-back",
+    "form-row",
+];
+
+/// Appends `text` with `&`, `<`, `>` and `"` escaped.
+pub fn escape(text: &str, out: &mut String) {
+    let mut done = 0;
+    for (at, byte) in text.bytes().enumerate() {
+        let entity = match byte {
+            b'&' => "&amp;",
+            b'<' => "&lt;",
+            b'>' => "&gt;",
+            b'"' => "&quot;",
+            _ => continue,
+        };
+        out.push_str(&text[done..at]);
+        out.push_str(entity);
+        done = at + 1;
+    }
+    out.push_str(&text[done..]);
+}

@@ -1,0 +1,262 @@
+//! Blocks of text.
+
+use super::{Writer, escape};
+use crate::content::document::{Alignment, Block, BlockKind, Definition, Inline, List, ListItem, Table};
+use crate::view::process::{AgendaView, ChecklistView, ProcessView};
+
+impl Writer<'_, '_> {
+    /// The whole body; its footnotes stand last, in a section of their own.
+    pub(super) fn document(&mut self) {
+        let blocks = &self.body.document.blocks;
+        let notes = blocks.iter().rposition(|block| !matches!(block.kind, BlockKind::Footnote { .. })).map_or(0, |at| at + 1);
+        self.blocks(&blocks[..notes]);
+        if notes < blocks.len() {
+            let title = self.word("footnotes-title");
+            self.raw("<section class=\"footnotes\" role=\"doc-endnotes\"");
+            self.attribute("aria-label", &title);
+            self.raw(">\n<ol>\n");
+            for block in &blocks[notes..] {
+                self.block(block);
+            }
+            self.raw("</ol>\n</section>\n");
+        }
+    }
+
+    pub(super) fn blocks(&mut self, blocks: &[Block]) {
+        for block in blocks {
+            self.block(block);
+        }
+    }
+
+    fn block(&mut self, block: &Block) {
+        let body = self.body;
+        match &block.kind {
+            BlockKind::Paragraph(content) => self.paragraph(content),
+            BlockKind::Heading(index) => self.heading(*index),
+            BlockKind::List(list) => self.list(list),
+            BlockKind::Table(table) => self.table(table),
+            BlockKind::Quote(blocks) => {
+                self.raw("<blockquote>\n");
+                self.blocks(blocks);
+                self.raw("</blockquote>\n");
+            }
+            BlockKind::Code { text, .. } => {
+                self.raw("<pre tabindex=\"0\"><code>");
+                self.text(text);
+                self.raw("</code></pre>\n");
+            }
+            BlockKind::Rule => self.raw("<hr>\n"),
+            BlockKind::Definitions(definitions) => self.definitions(definitions),
+            BlockKind::Footnote { number, blocks } => self.footnote(*number, blocks),
+            BlockKind::Form(index) => self.form(&body.forms[*index]),
+            BlockKind::Process(index) => self.process(&body.processes[*index]),
+            BlockKind::Checklist(index) => self.checklist(&body.checklists[*index]),
+            BlockKind::Agenda(index) => self.agenda(&body.agendas[*index]),
+            BlockKind::Embed(index) => self.embed(&body.embeds[*index]),
+        }
+    }
+
+    fn paragraph(&mut self, content: &[Inline]) {
+        if let [Inline::Image(index)] = content {
+            return self.figure(*index);
+        }
+        self.raw("<p>");
+        self.inlines(content);
+        self.raw("</p>\n");
+    }
+
+    /// An image that stands alone; its title is its caption.
+    fn figure(&mut self, index: usize) {
+        self.raw("<figure>");
+        self.image(index);
+        if let Some(title) = &self.body.document.images[index].title {
+            self.element("figcaption", "", title);
+        }
+        self.raw("</figure>\n");
+    }
+
+    fn heading(&mut self, index: usize) {
+        let heading = &self.body.document.headings[index];
+        let level = (heading.level + self.shift).min(6);
+        self.level = level;
+        self.out.push_str("<h");
+        self.out.push(char::from(b'0' + level));
+        self.out.push_str(" id=\"");
+        self.out.push_str(self.prefix);
+        escape(&heading.id, self.out);
+        self.out.push_str("\">");
+        self.inlines(&heading.content);
+        self.out.push_str("</h");
+        self.out.push(char::from(b'0' + level));
+        self.out.push_str(">\n");
+    }
+
+    fn list(&mut self, list: &List) {
+        let tag = if list.start.is_some() { "ol" } else { "ul" };
+        self.raw("<");
+        self.raw(tag);
+        if list.items.iter().any(|item| item.task.is_some()) {
+            self.attribute("class", "tasks");
+        }
+        if let Some(start) = list.start.filter(|start| *start != 1) {
+            self.attribute("start", &start.to_string());
+        }
+        self.raw(">\n");
+        for item in &list.items {
+            self.list_item(item, list.tight);
+        }
+        self.close(tag);
+        self.raw("\n");
+    }
+
+    fn list_item(&mut self, item: &ListItem, tight: bool) {
+        self.raw("<li>");
+        if let Some(done) = item.task {
+            self.raw(if done { "<input type=\"checkbox\" disabled checked> " } else { "<input type=\"checkbox\" disabled> " });
+        }
+        for block in &item.blocks {
+            match &block.kind {
+                BlockKind::Paragraph(content) if tight => self.inlines(content),
+                _ => self.block(block),
+            }
+        }
+        self.raw("</li>\n");
+    }
+
+    /// A table in a region that scrolls by itself where the page is narrow.
+    fn table(&mut self, table: &Table) {
+        self.raw("<div class=\"table\"><table>\n<thead><tr>");
+        for (column, cell) in table.head.iter().enumerate() {
+            self.cell("th scope=\"col\"", "th", table.alignments.get(column), cell);
+        }
+        self.raw("</tr></thead>\n<tbody>\n");
+        for row in &table.rows {
+            self.raw("<tr>");
+            for (column, cell) in row.iter().enumerate() {
+                self.cell("td", "td", table.alignments.get(column), cell);
+            }
+            self.raw("</tr>\n");
+        }
+        self.raw("</tbody></table></div>\n");
+    }
+
+    fn cell(&mut self, opening: &str, tag: &str, alignment: Option<&Alignment>, content: &[Inline]) {
+        self.raw("<");
+        self.raw(opening);
+        match alignment {
+            Some(Alignment::Center) => self.raw(" class=\"center\""),
+            Some(Alignment::End) => self.raw(" class=\"end\""),
+            Some(Alignment::Start) | None => {}
+        }
+        self.raw(">");
+        self.inlines(content);
+        self.close(tag);
+    }
+
+    fn definitions(&mut self, definitions: &[Definition]) {
+        self.raw("<dl>\n");
+        for definition in definitions {
+            self.raw("<dt>");
+            self.inlines(&definition.term);
+            self.raw("</dt>\n");
+            for meaning in &definition.meanings {
+                self.raw("<dd>");
+                match meaning.as_slice() {
+                    [Block { kind: BlockKind::Paragraph(content), .. }] => self.inlines(content),
+                    blocks => self.blocks(blocks),
+                }
+                self.raw("</dd>\n");
+            }
+        }
+        self.raw("</dl>\n");
+    }
+
+    fn footnote(&mut self, number: usize, blocks: &[Block]) {
+        let prefix = self.prefix;
+        let back = self.numbered("footnote-back", number);
+        self.raw(&format!("<li id=\"{prefix}fn-{number}\" value=\"{number}\">"));
+        self.blocks(blocks);
+        self.raw(&format!("<a href=\"#{prefix}fnref-{number}\" role=\"doc-backlink\""));
+        self.attribute("aria-label", &back);
+        self.raw(">↑</a></li>\n");
+    }
+
+    /// A process as a picture and, its equal, as a list.
+    pub(super) fn process(&mut self, process: &ProcessView) {
+        let id = self.unique(&process.id);
+        self.raw("<figure class=\"process\"");
+        self.attribute("id", &id);
+        self.raw(">\n");
+        self.diagram(process, &id);
+        let title = self.word("process-list-title");
+        self.raw("<figcaption>");
+        self.text(&title);
+        self.raw("</figcaption>\n<ol class=\"process-list\">\n");
+        for node in &process.nodes {
+            self.raw(&format!("<li class=\"process-{}\">", node.kind));
+            self.open("p", "process-label");
+            match &node.page {
+                Some(page) => {
+                    self.raw("<a");
+                    self.attribute("href", &page.url);
+                    self.raw(">");
+                    self.text(&node.label);
+                    self.raw("</a>");
+                }
+                None => self.text(&node.label),
+            }
+            self.raw("</p>");
+            for note in &node.notes {
+                self.element("p", "process-note", note);
+            }
+            if !node.continuation.is_empty() {
+                self.element("p", "process-way", &node.continuation);
+            }
+            self.raw("</li>\n");
+        }
+        self.raw("</ol>\n</figure>\n");
+    }
+
+    /// Questions to oneself. Which result is shown is a script's business; without it both are.
+    fn checklist(&mut self, checklist: &ChecklistView) {
+        let id = self.unique(if checklist.id.is_empty() { "checklist" } else { &checklist.id });
+        let title = self.word("checklist-title");
+        self.raw("<section class=\"checklist\"");
+        self.attribute("id", &id);
+        self.attribute("aria-label", &title);
+        self.raw(">\n<form autocomplete=\"off\">\n<ul>\n");
+        for item in &checklist.items {
+            self.raw("<li><label><input type=\"checkbox\"");
+            self.attribute("id", &format!("{id}-{}", item.id));
+            self.raw("> <span>");
+            self.text(&item.label);
+            self.raw("</span></label></li>\n");
+        }
+        self.raw("</ul>\n</form>\n<div class=\"results\" role=\"status\">\n");
+        for (when, text) in [("all", &checklist.result_all), ("some", &checklist.result_some)] {
+            if !text.is_empty() {
+                self.raw(&format!("<p class=\"result\" data-when=\"{when}\">"));
+                self.text(text);
+                self.raw("</p>\n");
+            }
+        }
+        self.raw("</div>\n</section>\n");
+    }
+
+    fn agenda(&mut self, agenda: &AgendaView) {
+        self.raw("<ol class=\"agenda\">\n");
+        for item in &agenda.items {
+            self.raw("<li><time");
+            self.attribute("datetime", &item.iso);
+            self.raw(">");
+            self.text(&item.time);
+            self.raw("</time> <div>");
+            self.text(&item.label);
+            for note in &item.notes {
+                self.element("p", "agenda-note", note);
+            }
+            self.raw("</div></li>\n");
+        }
+        self.raw("</ol>\n");
+    }
+}

@@ -1,0 +1,75 @@
+//! What `embed` blocks show on the web.
+
+use super::Writer;
+use crate::view::Body;
+use crate::view::body::{EmbedView, FaqTopicView};
+
+impl Writer<'_, '_> {
+    pub(super) fn embed(&mut self, items: &[EmbedView]) {
+        for item in items {
+            self.embed_item(item);
+        }
+    }
+
+    fn embed_item(&mut self, item: &EmbedView) {
+        let level = (self.level + 1).min(6);
+        match item {
+            EmbedView::Page { page, anchor, body } => self.inner(&page.title, &page.url, anchor, body),
+            EmbedView::Cards { kind, cards } => {
+                if !cards.is_empty() {
+                    let html = (self.tools.cards)(kind, cards, level);
+                    self.raw("<div class=\"embed\">\n");
+                    self.raw(&html);
+                    self.raw("</div>\n");
+                }
+            }
+            EmbedView::Faq { topics } => {
+                for FaqTopicView { page, anchor, body } in topics {
+                    self.inner(&page.title, &page.url, anchor, body);
+                }
+            }
+            EmbedView::Forms { forms } => forms.iter().for_each(|form| self.form(form)),
+            EmbedView::Processes { processes } => processes.iter().for_each(|process| self.process(process)),
+            EmbedView::Downloads { downloads } => {
+                if !downloads.is_empty() {
+                    let html = (self.tools.downloads)(downloads, level);
+                    self.raw(&html);
+                }
+            }
+            // On the screen there is no paper to write on.
+            EmbedView::Notes { .. } => {}
+            EmbedView::PageBreak => self.raw("<div class=\"page-break\"></div>\n"),
+        }
+    }
+
+    /// A page inside of this one: its title below the section that embeds it, its headings below that.
+    fn inner(&mut self, title: &str, url: &str, anchor: &str, body: &Body) {
+        let level = (self.level + 1).min(6);
+        let anchor = self.unique(anchor);
+        self.raw("<section class=\"embed\"");
+        self.attribute("aria-labelledby", &anchor);
+        if body.lang != self.body.lang {
+            self.attribute("lang", &body.lang);
+            self.attribute("dir", &body.dir);
+        }
+        self.raw(&format!(">\n<h{level}"));
+        self.attribute("id", &anchor);
+        self.raw("><a");
+        self.attribute("href", url);
+        self.raw(">");
+        self.text(title);
+        self.raw(&format!("</a></h{level}>\n"));
+        let prefix = format!("{anchor}-");
+        let mut writer = Writer {
+            body,
+            tools: self.tools,
+            out: self.out,
+            shift: level - 1,
+            prefix: &prefix,
+            level,
+            seen: self.seen,
+        };
+        writer.document();
+        self.raw("</section>\n");
+    }
+}

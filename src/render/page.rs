@@ -1,0 +1,78 @@
+//! Pages by the theme's templates.
+
+use tera::{Context, Value};
+
+use crate::diagnostic::Diagnostic;
+use crate::i18n::Localizer;
+use crate::render::html::{self, Tools};
+use crate::render::theme::Theme;
+use crate::source::Sources;
+use crate::view::{CardRef, Download, PageView};
+
+/// Draws pages.
+pub struct Pages<'a> {
+    /// The templates.
+    pub theme: &'a Theme,
+    /// The languages of the site.
+    pub localizers: &'a [Localizer],
+    /// Where the templates' texts are, for the places of faults.
+    pub sources: &'a Sources,
+}
+
+impl Pages<'_> {
+    /// A page as HTML.
+    ///
+    /// # Errors
+    /// `template::…` at the template's place.
+    pub fn render(&self, view: &PageView) -> Result<Vec<u8>, Vec<Diagnostic>> {
+        let language = self.language(&view.site.lang);
+        let faults = std::cell::RefCell::new(Vec::new());
+        let draw = |name: &str, variable: &'static str, value: Value, level: u8| {
+            self.list(view, name, (variable, value), level).unwrap_or_else(|diagnostic| {
+                faults.borrow_mut().push(diagnostic);
+                String::new()
+            })
+        };
+        let tools = Tools {
+            localizers: self.localizers,
+            cards: &|_, cards: &[CardRef], level| draw("list.html", "cards", Value::from_serializable(cards), level),
+            downloads: &|files: &[Download], level| {
+                draw("downloads.html", "downloads", Value::from_serializable(files), level)
+            },
+        };
+        let content = html::render(&view.body, &tools);
+        let mut context = Context::from_serialize(view).map_err(|error| vec![self.theme.diagnostic(&error, self.sources)])?;
+        context.insert_value("content", Value::safe_string(&content));
+        let Some(template) = self.theme.choose(&view.templates) else {
+            let wanted = view.templates.last().copied().unwrap_or_default();
+            let span = crate::diagnostic::Span::file(&crate::config::path());
+            return Err(vec![Diagnostic::error("template::missing", span).with("name", wanted)]);
+        };
+        let mut page = Vec::with_capacity(content.len() + 8192);
+        if let Err(error) = self.theme.engine(language).render_to(template, &context, &mut page) {
+            faults.borrow_mut().push(self.theme.diagnostic(&error, self.sources));
+        }
+        let faults = faults.into_inner();
+        if faults.is_empty() { Ok(page) } else { Err(faults) }
+    }
+
+    /// A list inside of a page's text, by a template of its own.
+    fn list(
+        &self,
+        view: &PageView,
+        template: &str,
+        (variable, value): (&'static str, Value),
+        level: u8,
+    ) -> Result<String, Diagnostic> {
+        let mut context = Context::new();
+        context.insert("site", &*view.site);
+        context.insert_value(variable, value);
+        context.insert("level", &level);
+        let engine = self.theme.engine(self.language(&view.site.lang));
+        engine.render(template, &context).map_err(|error| self.theme.diagnostic(&error, self.sources))
+    }
+
+    fn language(&self, code: &str) -> usize {
+        self.localizers.iter().position(|localizer| localizer.locale().code() == code).unwrap_or(0)
+    }
+}

@@ -1,0 +1,121 @@
+//! Print: a [`PrintView`] becomes a PDF, set by Typst.
+//!
+//! The view becomes a tree of plain data ([`tree`]), served to Typst as the virtual file `/doc.json`.
+//! The engine's `sitegen.typ` walks it; the theme's `pdf/main.typ` sets paper, type and colour and
+//! may replace the drawing of any kind of node. Content reaches Typst as strings, never as markup.
+//! What can be told beforehand at its place in the content (a character that no font has, an image
+//! that cannot be read) is checked first; [`fault`] turns what Typst finds into our diagnostics.
+//!
+//! The same view and sources give the same bytes: no clock, no system fonts, no packages, no network.
+
+mod fault;
+mod fonts;
+mod glyphs;
+mod images;
+mod tree;
+mod world;
+
+use std::sync::LazyLock;
+
+use typst::LibraryExt as _;
+use typst::diag::{SourceDiagnostic, Warned};
+use typst::ecow::EcoVec;
+use typst::foundations::{Datetime, Smart};
+use typst::utils::LazyHash;
+use typst_pdf::{PdfOptions, PdfStandard, PdfStandards, Timestamp};
+
+use crate::diagnostic::{Diagnostic, Reported};
+use crate::source::Sources;
+use crate::view::PrintView;
+
+use fonts::Fonts;
+use tree::Tree;
+use world::{Desk, Theme};
+
+pub use tree::MESSAGES;
+
+/// Typst's own functions: the same for every document.
+static LIBRARY: LazyLock<LazyHash<typst::Library>> = LazyLock::new(|| LazyHash::new(typst::Library::default()));
+
+/// What every printed document of a theme shares: its fonts and its Typst files.
+pub struct Printer {
+    fonts: Fonts,
+    theme: Theme,
+    standards: PdfStandards,
+}
+
+impl Printer {
+    /// The printer of the theme `theme`: the fonts in `themes/<theme>/fonts/` in the order of their
+    /// paths, and `themes/<theme>/pdf/*.typ`, of which `main.typ` draws the document.
+    ///
+    /// Faults: `print::theme-missing`, `print::no-fonts`, `print::font-unreadable`,
+    /// `source::not-utf8`.
+    pub fn new(sources: &Sources, theme: &str) -> Reported<Self> {
+        let mut faults = Vec::new();
+        let fonts = Fonts::load(sources, theme).into(&mut faults);
+        let theme = Theme::load(sources, theme).into(&mut faults);
+        // PDF/UA-1 and PDF/A-2a are both PDF 1.7, so the pair is always accepted.
+        let standards = PdfStandards::new(&[PdfStandard::Ua_1, PdfStandard::A_2a]).unwrap_or_default();
+        Reported::new(Self { fonts, theme, standards }, faults)
+    }
+
+    /// Prints a document: tagged, PDF/UA-1 and PDF/A-2a at once.
+    ///
+    /// # Errors
+    /// `print::missing-glyph`, `print::image-missing`, `print::image-unreadable`,
+    /// `print::message-missing`, and `print::typst` for whatever Typst finds, its warnings included.
+    pub fn print(&self, view: &PrintView, sources: &Sources) -> Result<Vec<u8>, Vec<Diagnostic>> {
+        let tree = Tree::new(view);
+        let mut faults = tree.faults.clone();
+        faults.extend(glyphs::missing(&tree, &self.fonts, sources));
+        let pictures = images::load(&tree, sources).into(&mut faults);
+        if !faults.is_empty() {
+            return Err(faults);
+        }
+        let desk = Desk::new(self, &tree, pictures);
+        press(&desk, &self.options(view)).map_err(|found| fault::convert(&found, &desk, &tree))
+    }
+
+    fn options(&self, view: &PrintView) -> PdfOptions {
+        let ident = format!("{}{}#{}", view.site.base_url, view.output, view.site.lang);
+        PdfOptions {
+            ident: Smart::Custom(ident),
+            creator: Smart::Custom(Some("sitegen".to_owned())),
+            timestamp: timestamp(view.timestamp),
+            standards: self.standards.clone(),
+            ..PdfOptions::default()
+        }
+    }
+}
+
+/// Sets and exports the document that lies on the desk. A warning counts as an error: it is always
+/// something that the reader of the paper would see.
+fn press(desk: &Desk, options: &PdfOptions) -> Result<Vec<u8>, EcoVec<SourceDiagnostic>> {
+    let _forget = Forget;
+    let Warned { output, warnings } = typst::compile(desk);
+    let document = output.map_err(|errors| errors.into_iter().chain(warnings.clone()).collect::<EcoVec<_>>())?;
+    if warnings.is_empty() { typst_pdf::pdf(&document, options) } else { Err(warnings) }
+}
+
+/// Empties Typst's memory of earlier calls when a document is done or given up: it is shared by the
+/// whole process and would grow with every document. Another thread that prints at the same time
+/// loses speed by it, never correctness.
+struct Forget;
+
+impl Drop for Forget {
+    fn drop(&mut self) {
+        typst::comemo::evict(0);
+    }
+}
+
+/// Seconds since 1970 as Typst's time in UTC; `None` outside the years that a PDF can name.
+fn timestamp(seconds: i64) -> Option<Timestamp> {
+    let time = jiff::Timestamp::from_second(seconds).ok()?.to_zoned(jiff::tz::TimeZone::UTC).datetime();
+    let part = |value: i8| u8::try_from(value).ok();
+    let (month, day) = (part(time.month())?, part(time.day())?);
+    let (hour, minute, second) = (part(time.hour())?, part(time.minute())?, part(time.second())?);
+    Datetime::from_ymd_hms(i32::from(time.year()), month, day, hour, minute, second).map(Timestamp::new_utc)
+}
+
+#[cfg(test)]
+mod tests;

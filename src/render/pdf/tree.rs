@@ -1,0 +1,175 @@
+//! A document as a tree of plain data: what Typst reads as `/doc.json`.
+//!
+//! A node is an object with a `kind` and, where it comes from the content, `at`: the number of its
+//! place in [`Tree::places`]. Levels of headings are final: the title stands above them, the first
+//! level of the text is 1, and none is skipped, whatever is embedded where.
+
+mod card;
+mod embed;
+mod text;
+
+use std::collections::{BTreeMap, BTreeSet};
+use std::sync::Arc;
+
+use serde_json::{Value, json};
+
+use crate::diagnostic::{Diagnostic, Span};
+use crate::view::PrintView;
+
+use text::Scope;
+
+/// The words of print's own furniture: the ids of the messages that [`PrintView::messages`] must hold.
+pub const MESSAGES: [&str; 27] = [
+    "activity-duration",
+    "activity-materials",
+    "activity-participants",
+    "activity-phase",
+    "event-place",
+    "event-when",
+    "form-copies",
+    "form-copy",
+    "form-date",
+    "form-draw-table",
+    "form-filled-by",
+    "form-name",
+    "form-required",
+    "form-signature",
+    "form-version",
+    "print-contents",
+    "print-months",
+    "print-notes",
+    "print-part",
+    "print-result-all",
+    "print-result-some",
+    "print-term-avoid",
+    "print-this-book-belongs-to",
+    "print-web",
+    "role-benefits",
+    "role-not-responsible-for",
+    "role-responsibilities",
+];
+
+/// The deepest heading that PDF 1.7 knows.
+const DEEPEST: usize = 6;
+
+/// A document as data.
+pub struct Tree {
+    /// The root of the tree.
+    pub value: Value,
+    /// The places that nodes name by `at`; the first is the document's own file.
+    pub places: Vec<Span>,
+    /// Every picture, by path, and where it is named first.
+    pub images: BTreeMap<Arc<str>, Span>,
+    /// What is wrong with the view itself: `print::message-missing`.
+    pub faults: Vec<Diagnostic>,
+}
+
+impl Tree {
+    /// The tree of a document.
+    pub fn new(view: &PrintView) -> Self {
+        let mut writer = Writer::new(view);
+        let details = writer.details(&view.page, 0);
+        let blocks = writer.body(&mut Scope::root(view));
+        let value = json!({
+            "document": head(view),
+            "details": details,
+            "messages": view.messages,
+            "targets": writer.targets,
+            "blocks": blocks,
+        });
+        Self { value, places: writer.places, images: writer.images, faults: writer.faults }
+    }
+
+    /// The file of the document, for what has no other place.
+    pub fn file(&self) -> Span {
+        self.places[0].clone()
+    }
+}
+
+/// What the theme's furniture shows: cover, title, running head and foot.
+fn head(view: &PrintView) -> Value {
+    let (page, site) = (&view.page, &view.site);
+    json!({
+        "kind": page.kind,
+        "title": page.title,
+        "description": page.description,
+        "is-book": view.is_book,
+        "paper": view.paper,
+        "url": view.permalink,
+        "language": language(&site.lang, &site.dir),
+        "site": { "name": site.name, "tagline": site.tagline, "url": site.base_url },
+        "season": site.season.as_ref().map(|season| season.range.clone()),
+        "updated": page.updated.as_ref().map(|date| date.text.clone()),
+    })
+}
+
+/// A language for Typst, which knows a language and a region, and no other part of a tag.
+fn language(tag: &str, dir: &str) -> Value {
+    let mut parts = tag.split('-');
+    let lang = parts.next().unwrap_or_default();
+    let region = parts.find(|part| part.len() == 2);
+    json!({ "lang": lang, "region": region, "dir": dir })
+}
+
+/// What is gathered while a tree is written.
+struct Writer<'a> {
+    view: &'a PrintView,
+    places: Vec<Span>,
+    images: BTreeMap<Arc<str>, Span>,
+    faults: Vec<Diagnostic>,
+    /// From `page` and `page#anchor` to the label that stands there.
+    targets: BTreeMap<String, String>,
+    labels: BTreeSet<String>,
+    /// The level of the heading written last.
+    level: usize,
+    footnotes: usize,
+}
+
+impl<'a> Writer<'a> {
+    fn new(view: &'a PrintView) -> Self {
+        let file = Span::file(&view.body.document.path);
+        let missing = MESSAGES.iter().filter(|id| !view.messages.contains_key(**id));
+        let faults = missing.map(|id| Diagnostic::error("print::message-missing", file.clone()).with("id", id));
+        Self {
+            view,
+            faults: faults.collect(),
+            places: vec![file],
+            images: BTreeMap::new(),
+            targets: BTreeMap::new(),
+            labels: BTreeSet::new(),
+            level: 0,
+            footnotes: 0,
+        }
+    }
+
+    /// The number of a place.
+    fn at(&mut self, span: Span) -> usize {
+        self.places.push(span);
+        self.places.len() - 1
+    }
+
+    /// The word of print's own furniture; where it is missing, that has been told already.
+    fn word(&self, id: &str) -> &'a str {
+        self.view.messages.get(id).map_or("", String::as_str)
+    }
+
+    /// The level that a heading wished for as `level` gets, so that none is skipped.
+    fn level(&mut self, level: usize) -> usize {
+        self.level = level.min(self.level + 1).min(DEEPEST);
+        self.level
+    }
+
+    /// A label for what links name `target`. What is embedded twice gets a label each, and links
+    /// lead to the first.
+    fn label(&mut self, target: String, wanted: &str) -> String {
+        let others = (2..).map(|number| format!("{wanted}-{number}"));
+        let mut free = std::iter::once(wanted.to_owned()).chain(others).filter(|name| !self.labels.contains(name));
+        let label = free.next().unwrap_or_default();
+        self.labels.insert(label.clone());
+        self.targets.entry(target).or_insert_with(|| label.clone());
+        label
+    }
+}
+
+#[cfg(test)]
+mod tests;

@@ -1,0 +1,333 @@
+//! A page's body: headings, paragraphs, lists, tables and the pieces of running text.
+
+use std::collections::BTreeMap;
+use std::sync::Arc;
+
+use serde_json::{Value, json};
+
+use crate::content::document::{Alignment, Block, BlockKind, Inline, List, Place, Table};
+use crate::diagnostic::Span;
+use crate::view::{Body, PrintView};
+
+use super::Writer;
+
+/// A body while it is written.
+pub(super) struct Scope<'a> {
+    pub body: &'a Body,
+    /// The id of the page that it is the text of: links name it.
+    page: &'a str,
+    /// What its labels begin with; empty for the document's own text.
+    prefix: &'a str,
+    /// The level of the heading above the whole body; the document's title is level 0.
+    base: usize,
+    /// The level of the heading that was written last in this body.
+    pub section: usize,
+    /// Whether a heading is what was written last: nothing stands between it and what follows.
+    pub is_fresh: bool,
+    notes: BTreeMap<usize, Note<'a>>,
+}
+
+/// A footnote of a body.
+struct Note<'a> {
+    blocks: &'a [Block],
+    /// The label, once it has been referred to.
+    label: Option<String>,
+}
+
+impl<'a> Scope<'a> {
+    /// The document's own text.
+    pub fn root(view: &'a PrintView) -> Self {
+        Self::new(&view.body, &view.page.id, "", 0)
+    }
+
+    /// The text of the page `page`, below a heading of level `base`.
+    pub fn new(body: &'a Body, page: &'a str, prefix: &'a str, base: usize) -> Self {
+        let notes = body.document.blocks.iter().filter_map(|block| match &block.kind {
+            BlockKind::Footnote { number, blocks } => Some((*number, Note { blocks, label: None })),
+            _ => None,
+        });
+        Self { body, page, prefix, base, section: base, is_fresh: base > 0, notes: notes.collect() }
+    }
+
+    fn span(&self, place: &Place) -> Span {
+        Span::new(&self.body.document.path, place.clone())
+    }
+
+    fn label(&self, anchor: &str) -> String {
+        if self.prefix.is_empty() { anchor.to_owned() } else { format!("{}-{anchor}", self.prefix) }
+    }
+}
+
+impl<'a> Writer<'a> {
+    /// A whole body.
+    pub(super) fn body(&mut self, scope: &mut Scope<'a>) -> Vec<Value> {
+        let body = scope.body;
+        self.blocks(scope, &body.document.blocks)
+    }
+
+    fn blocks(&mut self, scope: &mut Scope<'a>, blocks: &'a [Block]) -> Vec<Value> {
+        let mut nodes = Vec::new();
+        for block in blocks {
+            self.block(scope, block, &mut nodes);
+            scope.is_fresh = matches!(block.kind, BlockKind::Heading(_));
+        }
+        nodes
+    }
+
+    fn block(&mut self, scope: &mut Scope<'a>, block: &'a Block, nodes: &mut Vec<Value>) {
+        let at = self.at(scope.span(&block.place));
+        let body = scope.body;
+        match &block.kind {
+            BlockKind::Paragraph(content) if is_pictures(content) => {
+                let pictures = self.inlines(scope, content).into_iter().filter(|node| node["kind"] == "image");
+                nodes.extend(pictures.map(|mut node| {
+                    node["kind"] = json!("picture");
+                    node
+                }));
+            }
+            BlockKind::Paragraph(content) => {
+                nodes.push(json!({ "kind": "paragraph", "at": at, "body": self.inlines(scope, content) }));
+            }
+            BlockKind::Heading(index) => nodes.push(self.heading(scope, *index, at)),
+            BlockKind::List(list) => nodes.push(self.list(scope, list, at)),
+            BlockKind::Table(table) => nodes.push(self.table(scope, table, at)),
+            BlockKind::Quote(blocks) => {
+                nodes.push(json!({ "kind": "quote", "at": at, "blocks": self.blocks(scope, blocks) }));
+            }
+            BlockKind::Code { language, text } => {
+                nodes.push(json!({ "kind": "code-block", "at": at, "language": language, "text": text }));
+            }
+            BlockKind::Rule => nodes.push(json!({ "kind": "rule", "at": at })),
+            BlockKind::Definitions(definitions) => {
+                let items = definitions.iter().map(|item| {
+                    let meanings = item.meanings.iter().map(|blocks| self.blocks(scope, blocks)).collect::<Vec<_>>();
+                    json!({ "term": self.inlines(scope, &item.term), "meanings": meanings })
+                });
+                let items = items.collect::<Vec<_>>();
+                nodes.push(json!({ "kind": "definitions", "at": at, "items": items }));
+            }
+            // A footnote is written where it is referred to first: Typst sets it at the foot of that page.
+            BlockKind::Footnote { .. } => {}
+            BlockKind::Form(index) => {
+                let places = self.form_places(scope, *index);
+                nodes.push(self.form(&body.forms[*index], scope.section, at, &places));
+            }
+            BlockKind::Process(index) => nodes.push(self.process(&body.processes[*index], at)),
+            BlockKind::Checklist(index) => {
+                let view = &body.checklists[*index];
+                nodes.push(json!({ "kind": "checklist", "at": at, "checklist": view }));
+            }
+            BlockKind::Agenda(index) => {
+                nodes.push(json!({ "kind": "agenda", "at": at, "items": body.agendas[*index].items }));
+            }
+            BlockKind::Embed(index) => self.embeds(scope, *index, nodes),
+        }
+    }
+
+    fn heading(&mut self, scope: &mut Scope<'a>, index: usize, at: usize) -> Value {
+        let heading = &scope.body.document.headings[index];
+        // Level 2 of a page is the first below its title.
+        let wanted = scope.base + usize::from(heading.level).saturating_sub(1).max(1);
+        let level = self.level(wanted);
+        scope.section = level;
+        let label = self.label(format!("{}#{}", scope.page, heading.id), &scope.label(&heading.id));
+        let body = self.plain(scope, &heading.content);
+        json!({ "kind": "heading", "at": at, "level": level, "anchor": label, "body": body })
+    }
+
+    fn list(&mut self, scope: &mut Scope<'a>, list: &'a List, at: usize) -> Value {
+        let mut items = Vec::new();
+        for item in &list.items {
+            let at = self.at(scope.span(&item.place));
+            items.push(json!({ "at": at, "task": item.task, "blocks": self.blocks(scope, &item.blocks) }));
+        }
+        json!({ "kind": "list", "at": at, "start": list.start, "tight": list.tight, "items": items })
+    }
+
+    fn table(&mut self, scope: &mut Scope<'a>, table: &'a Table, at: usize) -> Value {
+        let widths = widths(scope.body, table);
+        let align = table.alignments.iter().map(|alignment| match alignment {
+            Alignment::Start => "start",
+            Alignment::Center => "center",
+            Alignment::End => "end",
+        });
+        let align = align.collect::<Vec<_>>();
+        let head = self.cells(scope, &table.head);
+        let rows = table.rows.iter().map(|row| self.cells(scope, row)).collect::<Vec<_>>();
+        json!({ "kind": "table", "at": at, "widths": widths, "align": align, "head": head, "rows": rows })
+    }
+
+    fn cells(&mut self, scope: &mut Scope<'a>, cells: &'a [Vec<Inline>]) -> Vec<Vec<Value>> {
+        cells.iter().map(|cell| self.inlines(scope, cell)).collect()
+    }
+
+    /// Running text. Neighbouring words, placeables and line ends become one string, so that Typst
+    /// shapes and hyphenates across them.
+    pub(super) fn inlines(&mut self, scope: &mut Scope<'a>, content: &'a [Inline]) -> Vec<Value> {
+        let mut run = Run::default();
+        for inline in content {
+            match word(scope.body, inline) {
+                Some(text) => run.text.push_str(text),
+                None => {
+                    let node = self.inline(scope, inline);
+                    run.push(node);
+                }
+            }
+        }
+        run.finish()
+    }
+
+    fn inline(&mut self, scope: &mut Scope<'a>, inline: &'a Inline) -> Value {
+        match inline {
+            Inline::Text(text) => json!({ "kind": "text", "text": text }),
+            Inline::Placeable(index) => json!({ "kind": "text", "text": scope.body.texts[*index] }),
+            Inline::SoftBreak => json!({ "kind": "text", "text": " " }),
+            Inline::HardBreak => json!({ "kind": "line-break" }),
+            Inline::Emphasis(content) => json!({ "kind": "emphasis", "body": self.inlines(scope, content) }),
+            Inline::Strong(content) => json!({ "kind": "strong", "body": self.inlines(scope, content) }),
+            Inline::Strike(content) => json!({ "kind": "strike", "body": self.inlines(scope, content) }),
+            Inline::Code(text) => json!({ "kind": "code", "text": text }),
+            Inline::Link { link, content } => {
+                let at = self.at(scope.span(&scope.body.document.links[*link].place));
+                let body = self.inlines(scope, content);
+                let view = &scope.body.links[*link];
+                let target = view.target.as_ref().map(|(page, anchor)| target(page, anchor.as_deref()));
+                let shown = shown_address(&view.permalink, &self.view.site.base_url, &plain_text(scope.body, content));
+                json!({ "kind": "link", "at": at, "target": target, "url": view.permalink, "shown": shown, "body": body })
+            }
+            Inline::Image(index) => self.image(scope, *index),
+            Inline::FootnoteReference(number) => self.footnote(scope, *number),
+        }
+    }
+
+    fn image(&mut self, scope: &Scope<'a>, index: usize) -> Value {
+        let (image, view) = (&scope.body.document.images[index], &scope.body.images[index]);
+        let span = scope.span(&image.place);
+        self.images.entry(Arc::clone(&view.source)).or_insert_with(|| span.clone());
+        json!({
+            "kind": "image",
+            "at": self.at(span),
+            "file": format!("/{}", view.source),
+            "size": view.size,
+            "alternative": view.alternative,
+            "caption": image.title,
+        })
+    }
+
+    fn footnote(&mut self, scope: &mut Scope<'a>, number: usize) -> Value {
+        let Some(note) = scope.notes.get_mut(&number) else {
+            // A reference without its note is refused when the content is read.
+            return json!({ "kind": "text", "text": "" });
+        };
+        if let Some(label) = &note.label {
+            return json!({ "kind": "footnote-again", "anchor": label });
+        }
+        self.footnotes += 1;
+        let label = format!("footnote-{}", self.footnotes);
+        note.label = Some(label.clone());
+        let blocks = note.blocks;
+        json!({ "kind": "footnote", "anchor": label, "blocks": self.blocks(scope, blocks) })
+    }
+
+    /// Running text without links, pictures and footnotes: headings stand in the contents, in the
+    /// running head and in the bookmarks as well.
+    fn plain(&mut self, scope: &mut Scope<'a>, content: &'a [Inline]) -> Vec<Value> {
+        let mut run = Run::default();
+        for inline in content {
+            match inline {
+                Inline::Link { content, .. } => self.plain(scope, content).into_iter().for_each(|node| run.push(node)),
+                Inline::Image(_) | Inline::FootnoteReference(_) => {}
+                Inline::HardBreak => run.text.push(' '),
+                other => match word(scope.body, other) {
+                    Some(text) => run.text.push_str(text),
+                    None => {
+                        let node = self.inline(scope, other);
+                        run.push(node);
+                    }
+                },
+            }
+        }
+        run.finish()
+    }
+}
+
+/// The name by which links call a place.
+pub(super) fn target(page: &str, anchor: Option<&str>) -> String {
+    anchor.map_or_else(|| page.to_owned(), |anchor| format!("{page}#{anchor}"))
+}
+
+/// What `inline` says, where it is nothing but words.
+fn word<'a>(body: &'a Body, inline: &'a Inline) -> Option<&'a str> {
+    match inline {
+        Inline::Text(text) => Some(text),
+        Inline::Placeable(index) => Some(&body.texts[*index]),
+        Inline::SoftBreak => Some(" "),
+        _ => None,
+    }
+}
+
+/// The address to print behind a link's words, for a reader who holds paper: one that is short
+/// enough to be typed, and that neither the words themselves give nor leads to our own site, where
+/// the title finds it.
+fn shown_address(url: &str, base_url: &str, words: &str) -> Option<String> {
+    let schemes = ["https://", "http://", "mailto:", "tel:"];
+    let address = schemes.iter().find_map(|scheme| url.strip_prefix(scheme))?.trim_end_matches('/');
+    let is_typed = address.chars().count() <= 36 && !words.contains(address);
+    (is_typed && !url.starts_with(base_url)).then(|| address.to_owned())
+}
+
+/// The words of running text.
+fn plain_text(body: &Body, content: &[Inline]) -> String {
+    let inline = |inline: &Inline| match inline {
+        Inline::Emphasis(content) | Inline::Strong(content) | Inline::Strike(content) => plain_text(body, content),
+        Inline::Link { content, .. } => plain_text(body, content),
+        Inline::Code(text) => text.clone(),
+        other => word(body, other).unwrap_or_default().to_owned(),
+    };
+    content.iter().map(inline).collect()
+}
+
+/// Whether a paragraph holds pictures and nothing else: they are then drawn as blocks.
+fn is_pictures(content: &[Inline]) -> bool {
+    let is_picture = |inline: &Inline| matches!(inline, Inline::Image(_) | Inline::SoftBreak | Inline::HardBreak);
+    content.iter().all(is_picture) && content.iter().any(|inline| matches!(inline, Inline::Image(_)))
+}
+
+/// The number of characters in the longest cell of each column.
+fn widths(body: &Body, table: &Table) -> Vec<usize> {
+    let rows = || std::iter::once(&table.head).chain(&table.rows);
+    let width = |cell: &Vec<Inline>| plain_text(body, cell).chars().count();
+    let column = |column: usize| rows().filter_map(|row| row.get(column)).map(width).max();
+    (0..table.alignments.len()).map(|index| column(index).unwrap_or_default()).collect()
+}
+
+/// Running text while it is written: words wait until something else follows.
+#[derive(Default)]
+struct Run {
+    nodes: Vec<Value>,
+    text: String,
+}
+
+impl Run {
+    fn push(&mut self, node: Value) {
+        match node["text"].as_str() {
+            Some(text) if node["kind"] == "text" => self.text.push_str(text),
+            _ => {
+                self.flush();
+                self.nodes.push(node);
+            }
+        }
+    }
+
+    fn flush(&mut self) {
+        if !self.text.is_empty() {
+            let text = std::mem::take(&mut self.text);
+            self.nodes.push(json!({ "kind": "text", "text": text }));
+        }
+    }
+
+    fn finish(mut self) -> Vec<Value> {
+        self.flush();
+        self.nodes
+    }
+}

@@ -1,0 +1,126 @@
+//! What Typst may see: the theme, the fonts, one document's data and images. All of it in memory.
+
+use std::collections::HashMap;
+
+use typst::diag::{FileError, FileResult};
+use typst::foundations::{Bytes, Datetime, Duration};
+use typst::syntax::{FileId, RootedPath, Source, VirtualPath, VirtualRoot};
+use typst::text::{Font, FontBook};
+use typst::utils::LazyHash;
+use typst::{Library, World};
+
+use crate::diagnostic::{Diagnostic, Reported, Span};
+use crate::render::pdf::images::Pictures;
+use crate::render::pdf::tree::Tree;
+use crate::render::pdf::{LIBRARY, Printer};
+use crate::source::Sources;
+
+/// The engine's own files, which a theme imports: `#import "/sitegen.typ": *`.
+const ENGINE: [(&str, &str); 5] = [
+    ("/sitegen.typ", include_str!("sitegen.typ")),
+    ("/sitegen/base.typ", include_str!("sitegen/base.typ")),
+    ("/sitegen/text.typ", include_str!("sitegen/text.typ")),
+    ("/sitegen/form.typ", include_str!("sitegen/form.typ")),
+    ("/sitegen/block.typ", include_str!("sitegen/block.typ")),
+];
+
+/// The Typst files of a theme beside the engine's, parsed once.
+pub struct Theme {
+    sources: HashMap<FileId, Source>,
+    main: FileId,
+}
+
+impl Theme {
+    /// The files `themes/<theme>/pdf/*.typ`. They lie at their own paths, so that an error in one
+    /// names it.
+    ///
+    /// Faults: `print::theme-missing` without a `main.typ`, `source::not-utf8`.
+    pub fn load(sources: &Sources, theme: &str) -> Reported<Self> {
+        let folder = format!("themes/{theme}/pdf/");
+        let mut faults = Vec::new();
+        let mut files: HashMap<_, _> = ENGINE.iter().filter_map(|(path, text)| parse(path, text)).collect();
+        for file in sources.below(&folder).filter(|file| file.path.ends_with(".typ")) {
+            match file.text() {
+                Ok(text) => files.extend(parse(&file.path, text)),
+                Err(fault) => faults.push(fault),
+            }
+        }
+        let path = format!("{folder}main.typ");
+        let main = file_id(&path).expect("the configuration refuses a theme whose name leaves themes/");
+        if !files.contains_key(&main) {
+            faults.push(Diagnostic::global("print::theme-missing").with("path", path));
+        }
+        Reported::new(Self { sources: files, main }, faults)
+    }
+}
+
+fn parse(path: &str, text: &str) -> Option<(FileId, Source)> {
+    let id = file_id(path)?;
+    Some((id, Source::new(id, text.to_owned())))
+}
+
+/// Typst's name for the file at `path`; `None` where it leaves the project, which no path of a
+/// source does.
+fn file_id(path: &str) -> Option<FileId> {
+    let path = VirtualPath::new(path).ok()?;
+    Some(RootedPath::new(VirtualRoot::Project, path).intern())
+}
+
+/// One document, laid out for Typst.
+pub struct Desk<'a> {
+    printer: &'a Printer,
+    files: HashMap<FileId, Bytes>,
+}
+
+impl<'a> Desk<'a> {
+    /// The document `tree` with its pictures, and all that the printer brings.
+    pub fn new(printer: &'a Printer, tree: &Tree, pictures: Pictures) -> Self {
+        let pictures = pictures.into_iter().map(|(path, bytes)| (path.to_string(), bytes));
+        let data = ("/doc.json".to_owned(), Bytes::from_string(tree.value.to_string()));
+        let files = pictures.chain([data]).filter_map(|(path, bytes)| Some((file_id(&path)?, bytes))).collect();
+        Self { printer, files }
+    }
+
+    /// The place of `span`, where it lies in a file of the theme: the engine's own files are not
+    /// the reader's.
+    pub fn theme_place(&self, span: typst::syntax::DiagSpan) -> Option<Span> {
+        use typst::WorldExt as _;
+        let path = span.id()?.get().vpath().get_without_slash();
+        path.starts_with("themes/").then(|| Span::new(&path.into(), self.range(span).unwrap_or_default()))
+    }
+}
+
+impl World for Desk<'_> {
+    fn library(&self) -> &LazyHash<Library> {
+        &LIBRARY
+    }
+
+    fn book(&self) -> &LazyHash<FontBook> {
+        &self.printer.fonts.book
+    }
+
+    fn main(&self) -> FileId {
+        self.printer.theme.main
+    }
+
+    fn source(&self, id: FileId) -> FileResult<Source> {
+        self.printer.theme.sources.get(&id).cloned().ok_or_else(|| not_found(id))
+    }
+
+    fn file(&self, id: FileId) -> FileResult<Bytes> {
+        self.files.get(&id).cloned().ok_or_else(|| not_found(id))
+    }
+
+    fn font(&self, index: usize) -> Option<Font> {
+        self.printer.fonts.fonts.get(index).cloned()
+    }
+
+    fn today(&self, _offset: Option<Duration>) -> Option<Datetime> {
+        // A document is dated by its content, never by the day on which it is made.
+        None
+    }
+}
+
+fn not_found(id: FileId) -> FileError {
+    FileError::NotFound(id.get().vpath().get_without_slash().into())
+}

@@ -1,0 +1,97 @@
+//! A snapshot of the project's files: all that a compilation may see.
+//!
+//! [`Sources`] is a value. It is filled by [`disk`], the only reader of the site, or by a test; the
+//! clock and the environment come in by [`Sources::settings`]. Nothing behind it does input.
+
+pub mod builtin;
+pub mod disk;
+pub mod lines;
+
+use std::collections::BTreeMap;
+use std::sync::Arc;
+
+use crate::diagnostic::Diagnostic;
+
+/// A file of the project, as it was when it was read.
+#[derive(Clone, Debug)]
+pub struct SourceFile {
+    /// The path below the project's root, NFC, with `/` between its parts.
+    pub path: Arc<str>,
+    /// The content.
+    pub bytes: Arc<[u8]>,
+    /// blake3 of the content: equal hashes are taken as equal files.
+    pub hash: [u8; 32],
+}
+
+impl SourceFile {
+    /// A file with this content.
+    pub fn new(path: impl Into<Arc<str>>, bytes: impl Into<Arc<[u8]>>) -> Self {
+        let bytes = bytes.into();
+        Self { path: path.into(), hash: *blake3::hash(&bytes).as_bytes(), bytes }
+    }
+
+    /// The content as text.
+    ///
+    /// # Errors
+    /// `source::not-utf8` at the first byte that is not UTF-8.
+    pub fn text(&self) -> Result<&str, Diagnostic> {
+        std::str::from_utf8(&self.bytes).map_err(|error| {
+            let at = error.valid_up_to();
+            let length = error.error_len().unwrap_or(self.bytes.len() - at);
+            let span = crate::diagnostic::Span::new(&self.path, at..at + length);
+            Diagnostic::error("source::not-utf8", span)
+        })
+    }
+}
+
+/// What comes from outside the files: read once, at the edge.
+#[derive(Clone, Debug, Default)]
+pub struct Settings {
+    /// Replaces `base_url` of the configuration.
+    pub base_url: Option<String>,
+    /// Publish pages marked `draft = true` too.
+    pub drafts: bool,
+    /// Seconds since 1970 (`SOURCE_DATE_EPOCH`), the date that PDFs carry; else their content's own.
+    pub epoch: Option<i64>,
+}
+
+/// The project's files, by path, and the settings of this run.
+#[derive(Clone, Debug, Default)]
+pub struct Sources {
+    /// Every file that may matter, by path.
+    pub files: BTreeMap<Arc<str>, SourceFile>,
+    /// What the command line said.
+    pub settings: Settings,
+}
+
+impl Sources {
+    /// Sources with the files that are compiled in: the theme `guide` and the words of the interface.
+    pub fn bundled() -> Self {
+        let mut sources = Self::default();
+        for file in builtin::FILES {
+            if let Some(path) = file.fallback_path() {
+                sources.insert(SourceFile::new(path, file.bytes));
+            }
+        }
+        sources
+    }
+
+    /// Adds a file, in place of one of the same path.
+    pub fn insert(&mut self, file: SourceFile) {
+        self.files.insert(Arc::clone(&file.path), file);
+    }
+
+    /// The file at `path`.
+    pub fn get(&self, path: &str) -> Option<&SourceFile> {
+        self.files.get(path)
+    }
+
+    /// The files below `folder` (`"content/"`), by path.
+    pub fn below<'a>(&'a self, folder: &str) -> impl Iterator<Item = &'a SourceFile> + use<'a> {
+        let folder = folder.to_owned();
+        self.files
+            .range::<str, _>((std::ops::Bound::Included(folder.as_str()), std::ops::Bound::Unbounded))
+            .take_while(move |(path, _)| path.starts_with(folder.as_str()))
+            .map(|(_, file)| file)
+    }
+}

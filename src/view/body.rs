@@ -1,0 +1,143 @@
+//! A page's text with everything that it refers to: what the renderers draw.
+
+use std::sync::Arc;
+
+use crate::content::document::{Document, Inline};
+use crate::view::form::FormView;
+use crate::view::process::{AgendaView, ChecklistView, ProcessView};
+use crate::view::{CardRef, Download};
+
+/// A document and, for each of its lists, the resolved counterpart in the same order.
+#[derive(Clone, Debug, Default)]
+pub struct Body {
+    /// The tree.
+    pub document: Arc<Document>,
+    /// The language of the text, a BCP 47 tag.
+    pub lang: String,
+    /// `ltr` or `rtl`.
+    pub dir: String,
+    /// One a link.
+    pub links: Vec<LinkView>,
+    /// One an image.
+    pub images: Vec<ImageView>,
+    /// One a placeable: its text.
+    pub texts: Vec<String>,
+    /// One a `form` block.
+    pub forms: Vec<FormView>,
+    /// One a `process` block.
+    pub processes: Vec<ProcessView>,
+    /// One a `checklist` block.
+    pub checklists: Vec<ChecklistView>,
+    /// One an `agenda` block.
+    pub agendas: Vec<AgendaView>,
+    /// One an `embed` block: its lines.
+    pub embeds: Vec<Vec<EmbedView>>,
+}
+
+impl Body {
+    /// The words of running text of this body, without markup.
+    pub fn plain(&self, inlines: &[Inline]) -> String {
+        let mut out = String::new();
+        self.push_plain(inlines, &mut out);
+        out
+    }
+
+    fn push_plain(&self, inlines: &[Inline], out: &mut String) {
+        for inline in inlines {
+            match inline {
+                Inline::Text(text) | Inline::Code(text) => out.push_str(text),
+                Inline::Emphasis(inner)
+                | Inline::Strong(inner)
+                | Inline::Strike(inner)
+                | Inline::Link { content: inner, .. } => self.push_plain(inner, out),
+                Inline::Placeable(index) => out.push_str(&self.texts[*index]),
+                Inline::SoftBreak | Inline::HardBreak => out.push(' '),
+                Inline::Image(_) | Inline::FootnoteReference(_) => {}
+            }
+        }
+    }
+}
+
+/// Where a link leads.
+#[derive(Clone, Debug, PartialEq, Eq)]
+pub struct LinkView {
+    /// The path on the site with its anchor, or a whole address elsewhere.
+    pub url: String,
+    /// The whole address, for print.
+    pub permalink: String,
+    /// The id of the page that it leads to and the anchor, for links within a printed book.
+    pub target: Option<(String, Option<String>)>,
+}
+
+/// An image.
+#[derive(Clone, Debug, PartialEq, Eq)]
+pub struct ImageView {
+    /// The path on the site.
+    pub url: String,
+    /// The path among the sources, for print.
+    pub source: Arc<str>,
+    /// The alternative text, plain.
+    pub alternative: String,
+    /// Width and height in pixels, where they can be told without decoding.
+    pub size: Option<(u32, u32)>,
+}
+
+/// What a line of an `embed` block shows.
+#[derive(Clone, Debug)]
+pub enum EmbedView {
+    /// A page: its title and text. Its headings lie below the embedding section's, and its anchors
+    /// begin with `anchor` and a hyphen.
+    Page {
+        /// The page.
+        page: CardRef,
+        /// The prefix of its anchors: `roles-mentor`.
+        anchor: String,
+        /// Its text.
+        body: Arc<Body>,
+    },
+    /// Pages, as a list of cards.
+    Cards {
+        /// Their kind.
+        kind: &'static str,
+        /// The pages.
+        cards: Vec<CardRef>,
+    },
+    /// Questions with their answers: a body made of the chosen sections.
+    Faq {
+        /// The topics and the sections of each that are shown.
+        topics: Vec<FaqTopicView>,
+    },
+    /// Forms of a page.
+    Forms {
+        /// The forms, each copy on its own.
+        forms: Vec<FormView>,
+    },
+    /// A process of another page.
+    Processes {
+        /// The processes.
+        processes: Vec<ProcessView>,
+    },
+    /// Files to download.
+    Downloads {
+        /// The files.
+        downloads: Vec<Download>,
+    },
+    /// Ruled pages for notes.
+    Notes {
+        /// How many.
+        pages: u32,
+    },
+    /// A new page in print.
+    PageBreak,
+}
+
+/// A topic of questions, embedded.
+#[derive(Clone, Debug)]
+pub struct FaqTopicView {
+    /// The topic's page.
+    pub page: CardRef,
+    /// The prefix of its anchors.
+    pub anchor: String,
+    /// Its questions and answers.
+    pub body: Arc<Body>,
+}

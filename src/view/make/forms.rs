@@ -1,0 +1,86 @@
+//! Forms in one language: shape from the source page, words from the translation.
+
+use super::{Maker, Sink};
+use crate::content::PageFile;
+use crate::content::form::{Choice, Field, FieldKind, Form};
+use crate::content::text::Text;
+use crate::view::form::{ChoiceView, FieldView, FormView, GroupView};
+
+/// A form and its counterpart in the reader's language.
+struct Pair<'a> {
+    source: &'a Form,
+    words: &'a Form,
+    /// The language of the words.
+    language: usize,
+    /// Which copy it is, where there are several.
+    copy: Option<u32>,
+}
+
+impl Maker<'_> {
+    /// The forms of a page; `copy` numbers their fields where a document shows several copies.
+    pub(super) fn forms(&self, source: &PageFile, file: &PageFile, copy: Option<u32>, sink: &mut Sink) -> Vec<FormView> {
+        let language = file.language;
+        let pairs = source.document.forms.iter().zip(&file.document.forms);
+        pairs.map(|(source, words)| self.form(&Pair { source, words, language, copy }, sink)).collect()
+    }
+
+    fn form(&self, form: &Pair<'_>, sink: &mut Sink) -> FormView {
+        let mut groups = Vec::with_capacity(form.source.groups.len());
+        for (source, words) in form.source.groups.iter().zip(&form.words.groups) {
+            let heading = words.heading.as_ref().map(|(label, id)| (self.text(label, form.language, sink), id.clone()));
+            let (label, id) = heading.unwrap_or_default();
+            let fields = source.fields.iter().zip(&words.fields);
+            let fields = fields.map(|(source, words)| self.field(form, source, words, sink)).collect();
+            groups.push(GroupView { id, label, fields });
+        }
+        FormView {
+            id: form.source.id.clone(),
+            copy: form.copy,
+            version: form.source.version,
+            lang: self.localizers[form.language].locale().code().to_owned(),
+            groups,
+        }
+    }
+
+    fn field(&self, form: &Pair<'_>, source: &Field, words: &Field, sink: &mut Sink) -> FieldView {
+        let language = form.language;
+        let text = |text: &Option<Text>, sink: &mut Sink| self.optional(text.as_ref(), language, sink).unwrap_or_default();
+        let mut view = FieldView {
+            kind: source.kind.word(),
+            id: source.id.clone(),
+            name: name(form, &source.id),
+            label: self.text(&words.label, language, sink),
+            help: text(&words.help, sink),
+            required: source.required,
+            low: text(&words.low, sink),
+            high: text(&words.high, sink),
+            children: words.children.iter().map(|choice| self.choice(choice, language, sink)).collect(),
+            ..FieldView::default()
+        };
+        if let Some(fact) = &source.prefill {
+            view.prefill = self.sites[language].facts.get(fact).cloned().unwrap_or_default();
+        }
+        match source.kind {
+            FieldKind::Area { lines } => view.lines = lines,
+            FieldKind::Date => view.hint = self.word("form-date-hint", language, sink),
+            FieldKind::Table { rows } => view.rows = rows,
+            FieldKind::Grid { rows, columns } => (view.rows, view.columns) = (rows, columns),
+            FieldKind::Draw { height, rows } => (view.height, view.rows) = (height, rows),
+            FieldKind::Scale { from, to } | FieldKind::Wheel { from, to } => view.steps = (from..=to).collect(),
+            _ => {}
+        }
+        view
+    }
+
+    fn choice(&self, choice: &Choice, language: usize, sink: &mut Sink) -> ChoiceView {
+        ChoiceView { id: choice.id.clone(), label: self.text(&choice.label, language, sink), free_text: choice.free_text }
+    }
+}
+
+/// The name of a field, unique in a document.
+fn name(form: &Pair<'_>, field: &str) -> String {
+    match form.copy {
+        Some(copy) => format!("{}.{copy}.{field}", form.source.id),
+        None => format!("{}.{field}", form.source.id),
+    }
+}

@@ -1,0 +1,147 @@
+//! What all pages of a language share: the navigation, the folders, the home page's lists.
+
+use std::collections::BTreeMap;
+use std::sync::Arc;
+
+use jiff::civil::Date;
+
+use super::{Maker, Sink};
+use crate::config::Season;
+use crate::content::kind::Kind;
+use crate::diagnostic::Diagnostic;
+use crate::i18n::{DateStyle, Value};
+use crate::model::PageIndex;
+use crate::table::Located;
+use crate::view::{CardRef, DateView, HomeView, LanguageView, SeasonView, SectionView, Shared, SiteView};
+
+impl Maker<'_> {
+    pub(super) fn make_site(&self, language: usize, sink: &mut Sink) -> Arc<Shared<SiteView>> {
+        let config = &self.programme.config;
+        let localizer = &self.localizers[language];
+        let languages = (0..config.languages.len()).map(|other| self.language_view(other, sink)).collect();
+        let menu = match &config.menu {
+            Some(ids) => self.named_cards(ids, language, sink),
+            None => self.top_level_cards(language),
+        };
+        let tagline = if localizer.has("site-tagline") { self.word("site-tagline", language, sink) } else { String::new() };
+        let facts = self.facts.iter().map(|(name, value)| (name.clone(), self.fact_text(value, language))).collect();
+        Arc::new(Shared::new(SiteView {
+            name: self.word("site-name", language, sink),
+            tagline,
+            base_url: config.base_url.clone(),
+            root: config.root_path().to_owned(),
+            lang: localizer.locale().code().to_owned(),
+            dir: localizer.locale().direction().as_str().to_owned(),
+            language_name: self.word("language-name", language, sink),
+            home: self.home_url(language),
+            menu,
+            footer: self.named_cards(&config.footer, language, sink),
+            languages,
+            facts,
+            season: config.current_season().map(|season| self.season_view(season, language)),
+        }))
+    }
+
+    fn fact_text(&self, value: &Value, language: usize) -> String {
+        let localizer = &self.localizers[language];
+        match value {
+            Value::Text(text) => text.clone(),
+            Value::Number(number) => localizer.number(*number),
+            Value::Date(date) => localizer.usual_date(*date),
+            Value::DateTime(moment) => localizer.date_time(*moment),
+        }
+    }
+
+    fn language_view(&self, language: usize, sink: &mut Sink) -> LanguageView {
+        let locale = self.localizers[language].locale();
+        LanguageView {
+            code: locale.code().to_owned(),
+            name: self.word("language-name", language, sink),
+            dir: locale.direction().as_str().to_owned(),
+            url: self.home_url(language),
+        }
+    }
+
+    fn home_url(&self, language: usize) -> String {
+        let code = &self.programme.config.languages[language].code;
+        format!("{}{code}/", self.programme.config.root_path())
+    }
+
+    fn season_view(&self, season: &Season, language: usize) -> SeasonView {
+        let localizer = &self.localizers[language];
+        let date = |date: Option<Date>| date.map(|date| self.date_view(date, DateStyle::Long, language));
+        let empty = || DateView { iso: String::new(), text: String::new() };
+        let range = match (season.start, season.end) {
+            (Some(start), Some(end)) => localizer.date_range(start, end),
+            _ => season.id.clone(),
+        };
+        SeasonView {
+            id: season.id.clone(),
+            start: date(season.start).unwrap_or_else(empty),
+            end: date(season.end).unwrap_or_else(empty),
+            range,
+            apply_by: date(season.apply_by),
+        }
+    }
+
+    pub(super) fn date_view(&self, date: Date, style: DateStyle, language: usize) -> DateView {
+        DateView { iso: date.to_string(), text: self.localizers[language].date(date, style) }
+    }
+
+    /// The cards of pages named in the configuration; an unknown one is `reference::unknown-page`.
+    fn named_cards(&self, ids: &[Located<String>], language: usize, sink: &mut Sink) -> Vec<CardRef> {
+        let mut cards = Vec::new();
+        for id in ids {
+            match self.programme.find(&id.value).or_else(|| self.programme.find(&format!("{}/_index", id.value))) {
+                Some(page) => cards.extend(self.card(page, language).map(Arc::clone)),
+                None => sink.push(
+                    Diagnostic::error("reference::unknown-page", id.span.clone())
+                        .with("value", &id.value)
+                        .suggest(&id.value, self.programme.ids()),
+                ),
+            }
+        }
+        cards
+    }
+
+    /// The pages and folders at the top, in their order.
+    fn top_level_cards(&self, language: usize) -> Vec<CardRef> {
+        let is_top = |page: PageIndex| {
+            let name = &self.programme.pages[page].name;
+            !name.is_home()
+                && if name.is_collection() { !name.folder().contains('/') } else { name.folder().is_empty() }
+        };
+        let mut pages: Vec<PageIndex> = (0..self.programme.pages.len()).filter(|page| is_top(*page)).collect();
+        pages.sort_by_key(|page| self.programme.pages[*page].order());
+        self.cards_of(&pages, language)
+    }
+
+    /// Every folder in every language.
+    pub(super) fn make_sections(&self) -> BTreeMap<String, Vec<Option<Arc<Shared<SectionView>>>>> {
+        let section = |folder: &str, pages: &[PageIndex], language| {
+            if folder.is_empty() {
+                return None;
+            }
+            let own = self.programme.find(&format!("{folder}/_index"));
+            let page = own.and_then(|page| self.card(page, language)).map(Arc::clone);
+            Some(Arc::new(Shared::new(SectionView { page, pages: self.cards_of(pages, language) })))
+        };
+        let all = |(folder, pages): (&String, &Vec<PageIndex>)| {
+            let languages = (0..self.localizers.len()).map(|language| section(folder, pages, language)).collect();
+            (folder.clone(), languages)
+        };
+        self.plan.folders.iter().map(all).collect()
+    }
+
+    pub(super) fn make_home(&self, language: usize) -> Arc<Shared<HomeView>> {
+        let of = |kind| self.cards_of(&self.programme.of_kind(kind), language);
+        Arc::new(Shared::new(HomeView {
+            roles: of(Kind::Role),
+            phases: of(Kind::Phase),
+            events: of(Kind::Event),
+            stories: of(Kind::Story),
+            news: of(Kind::News),
+            partners: of(Kind::Partner),
+        }))
+    }
+}
