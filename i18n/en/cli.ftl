@@ -109,9 +109,6 @@ init-done =
     }
 # $command
 init-next = Change the names and dates in sitegen.toml, then build the site: { $command }
-# $path
-init-refused = “{ $path }” is here already, so nothing was unpacked.
-init-refused-hint = Choose an empty folder: files that exist are never overwritten.
 
 
 ## new
@@ -119,9 +116,6 @@ init-refused-hint = Choose an empty folder: files that exist are never overwritt
 # $path
 new-file = Written: { $path }
 new-next = Replace the texts in them, and then look at the result: sitegen check
-# $path
-new-refused = “{ $path }” is here already and was left as it is.
-new-refused-hint = Choose another id, or edit the file that is there.
 
 
 ## Help

@@ -284,7 +284,7 @@ front-shared-fact = “{ $key }” is laid down by the source page, and this tra
 
 heading-title = A heading with a single # would be a second title of the page.
     .hint = Begin it with ##. The title itself stands in the front matter: title = "For mentors"
-heading-skipped = This is a heading of level { $level }, but the next one can be of level { $expected } at most.
+heading-skipped = This heading is of level { $level }, but here it can be of level { $expected } at most.
     .hint =
         { $expected ->
             [2] Begin it with ##
@@ -497,7 +497,11 @@ template-missing = The theme has no template “{ $name }”.
     .hint = Add the file to the folder web/ of the theme, for example by copying it from the theme “guide”, or mend the name.
 template-recursion = This template leads back to itself. { $chain }
     .hint = Remove one of the lines that lead round in a circle, such as { "{% include \"page.html\" %}" } or { "{% extends \"page.html\" %}" }.
-template-message = The text “{ $id }” cannot be shown here ({ $reason }).
+template-message =
+    { $reason ->
+        [missing] There is no text “{ $id }” in the catalogues of the language.
+       *[other] The text “{ $id }” cannot be written with the values that it is given here.
+    }
     .hint = Check its name, and the values that are given to it: { "{{ t(id=\"" }{ $id }{ "\") }}" }. The text itself stands in a .ftl file in i18n/.
 template-render = This template could not be drawn. The reason, in English: { $problem }
     .hint = Check that the value exists on every page. Where it may be missing, ask first: { "{% if page.description %}" } … { "{% endif %}" }

@@ -109,9 +109,6 @@ init-done =
     }
 # $command
 init-next = Vaihda nimet ja päivämäärät tiedostoon sitegen.toml ja kokoa sitten sivusto: { $command }
-# $path
-init-refused = ”{ $path }” on jo olemassa, joten mitään ei purettu.
-init-refused-hint = Valitse tyhjä kansio: olemassa olevia tiedostoja ei koskaan korvata.
 
 
 ## new
@@ -119,9 +116,6 @@ init-refused-hint = Valitse tyhjä kansio: olemassa olevia tiedostoja ei koskaan
 # $path
 new-file = Kirjoitettu: { $path }
 new-next = Kirjoita tiedostoihin omat tekstisi ja tarkista sitten tulos: sitegen check
-# $path
-new-refused = ”{ $path }” on jo olemassa, ja se jätettiin ennalleen.
-new-refused-hint = Valitse toinen tunnus tai muokkaa olemassa olevaa tiedostoa.
 
 
 ## Ohje

@@ -38,29 +38,118 @@ source-not-utf8 = Tässä on tavuja, jotka eivät ole UTF-8-tekstiä.
     .hint = Avaa tiedosto tekstieditorissa ja tallenna se UTF-8-merkistöllä.
 
 
-## Sivuston kirjoittaminen
+## Tiedoston sitegen.toml ja otsikkotietojen rivit
 
-output-project-root = Sivustoa ei voi kirjoittaa kansioon ”{ $path }”: siinä tai sen alla on koko projekti.
-    .hint = Valitse sivustolle oma kansio, esimerkiksi public.
-output-file-system-root = Sivustoa ei voi kirjoittaa kansioon ”{ $path }”, joka on koko levyn juuri.
-    .hint = Valitse sivustolle oma kansio, esimerkiksi public.
-output-home = Sivustoa ei voi kirjoittaa kansioon ”{ $path }”: se on kotikansiosi tai sisältää kotikansiosi.
-    .hint = Valitse sivustolle oma kansio, esimerkiksi public.
-output-sources = Sivustoa ei voi kirjoittaa kansioon ”{ $path }”: siellä ovat projektin omat tiedostot.
-    .hint = Valitse sivustolle oma kansio, esimerkiksi public.
-output-foreign = Kansiossa ”{ $path }” on tiedostoja, joita tämä ohjelma ei ole kirjoittanut, joten siihen ei kosketa.
-    .hint = Valitse toinen kansio. Jos kansion kaikki tiedostot saa poistaa, käytä valitsinta --force.
-output-not-folder = ”{ $path }” ei ole kansio.
-    .hint = Valitse sivuston kansiolle toinen nimi tai poista tiedosto.
-output-broken-link = ”{ $path }” on linkki kansioon, jota ei ole.
-    .hint = Poista linkki tai luo kansio, johon se johtaa.
-output-busy = Toinen ajo kirjoittaa parhaillaan kansioon ”{ $path }”.
-    .hint = Odota, että se on valmis.
-output-unusable = Kansiota ”{ $path }” ei voi käyttää: { $reason }.
-    .hint = Tarkista, että sinulla on kirjoitusoikeus kansioon ja sen yläkansioon.
-output-write-failed = Sivustoa ei voitu kirjoittaa kansioon ”{ $path }”: { $reason }. Edellinen sivusto on ennallaan.
-    .hint = Tarkista, että levyllä on tilaa ja että sinulla on kirjoitusoikeus kansioon ja sen yläkansioon.
+toml-syntax = Tätä kohtaa ei voi lukea. Syy englanniksi: { $problem }
+    .hint = Kirjoita joka riville yksi tieto: nimi = arvo. Teksti tulee suoriin lainausmerkkeihin: title = "Mentori". Luvut, päivämäärät sekä sanat true ja false kirjoitetaan ilman niitä.
+toml-missing-key = Tästä puuttuu ”{ $key }”.
+    .hint =
+        { $key ->
+            [code] Lisää kielikoodi: code = "fi"
+            [id] Lisää lyhyt tunnus: kaudelle id = "2027", paikalle id = "library".
+            [title] Lisää otsikko rivien +++ väliin lainausmerkeissä: title = "Mentorille"
+            [summary] Kerro rivien +++ välissä yhdellä virkkeellä, mikä rooli on: summary = "Kuuntelee, kysyy ja kertoo kokemuksistaan."
+            [purpose] Kerro rivien +++ välissä yhdellä virkkeellä, mihin tällä pyritään: purpose = "Pari sopii tavoitteistaan."
+            [definition] Kerro rivien +++ välissä, mitä sana tarkoittaa: definition = "Ihminen, joka tukee toista kokemuksellaan."
+            [phase] Nimeä rivien +++ välissä vaihe niin kuin sen tiedosto kansiossa content/phases/: phase = "beginning"
+            [minutes] Kerro rivien +++ välissä, montako minuuttia tähän menee: minutes = 45
+            [start] Lisää rivien +++ väliin alkamisaika: start = 2027-01-18T17:00:00
+            [end] Lisää rivien +++ väliin päättymisaika: end = 2027-01-18T19:00:00
+            [url] Lisää verkko-osoite rivien +++ väliin: url = "https://example.org/"
+            [person] Kerro rivien +++ välissä, kenen sanat nämä ovat: person = "Aino Virtanen"
+            [consent] Kirjoita rivien +++ väliin consent = true, kun henkilö on antanut luvan julkaisemiseen, ja siihen asti consent = false.
+            [date] Lisää päivämäärä rivien +++ väliin: date = 2027-01-18
+           *[other] Lisää rivi: { $key } = "…"
+        }
+toml-unknown-key = Nimi ”{ $key }” ei tarkoita tässä mitään.
+    .hint = Tarkista kirjoitusasu ja paikka. Se, mikä on esimerkiksi rivin [facts] alla, kuuluu siihen osioon. Sivun kansio määrää, mitä sen otsikkotiedoissa voi olla.
+toml-wrong-type =
+    Kohtaan ”{ $key }” kuuluu { $expected ->
+        [string] teksti lainausmerkeissä
+        [integer] kokonaisluku
+        [boolean] true tai false
+        [date] päivämäärä
+        [date-time] päivämäärä ja kellonaika
+        [array] luettelo
+        [table] oma osio
+       *[scalar] teksti, luku tai päivämäärä
+    }, mutta tässä on { $found ->
+        [string] teksti lainausmerkeissä
+        [integer] kokonaisluku
+        [float] desimaaliluku
+        [boolean] true tai false
+        [datetime] päivämäärä tai kellonaika
+        [array] luettelo
+       *[table] osio
+    }.
+    .hint =
+        { $expected ->
+            [string] Pane se suoriin lainausmerkkeihin: "2027"
+            [integer] Kirjoita pelkät numerot ilman lainausmerkkejä: { $key } = 45
+            [boolean] Kirjoita { $key } = true tai { $key } = false ilman lainausmerkkejä.
+            [date] Kirjoita vuosi, kuukausi ja päivä ilman lainausmerkkejä: { $key } = 2027-01-18
+            [date-time] Kirjoita päivämäärä ja kellonaika ilman lainausmerkkejä: { $key } = 2027-01-18T17:00:00
+            [array] Kirjoita hakasulkeet ympärille, vaikka kohtia olisi vain yksi: { $key } = ["…"]
+            [table]
+                { $key ->
+                    [languages] Kirjoita [[languages]] omalle rivilleen ja sen alle code = "fi"
+                    [seasons] Kirjoita [[seasons]] omalle rivilleen ja sen alle id = "2027"
+                    [places] Kirjoita [[places]] omalle rivilleen ja sen alle id = "library"
+                    [facts] Kirjoita [facts] omalle rivilleen ja tiedot sen alle: contact-email = "mentorointi@example.org"
+                    [translation] Kirjoita [translation.agreements] omalle rivilleen ja sen alle missing = "error"
+                    [steps] Kirjoita [steps] omalle rivilleen ja sen alle kunkin roolin vaiheet: mentor = ["…", "…"]
+                    [synced] Kirjoita [synced] omalle rivilleen ja osiot sen alle.
+                    [place_names] Kirjoita [place_names] omalle rivilleen ja nimet sen alle: library = "Kaupunginkirjasto"
+                    [access_notes] Kirjoita [access_notes] omalle rivilleen ja ohjeet sen alle: library = "Ovi on pihan puolella."
+                   *[other] Kirjoita [translation.{ $key }] omalle rivilleen ja sen alle missing = "error"
+                }
+           *[scalar] Kirjoita teksti lainausmerkeissä, luku tai päivämäärä: { $key } = "…"
+        }
+toml-bad-date =
+    { $expected ->
+        [date-time] Kohtaan ”{ $key }” kuuluu päivämäärä ja kellonaika, eikä { $value } ole sellainen ajankohta.
+       *[date] Kohtaan ”{ $key }” kuuluu päivämäärä, eikä päivää { $value } ole kalenterissa.
+    }
+    .hint =
+        { $expected ->
+            [date-time] Kirjoita päivämäärä, kirjain T ja kellonaika ilman aikavyöhykettä: { $key } = 2027-01-18T17:00:00
+           *[date] Kirjoita vuosi, kuukausi ja päivä: { $key } = 2027-01-18
+        }
+toml-too-small = Luvun ”{ $key }” on oltava vähintään { $least }.
+    .hint = Kirjoita suurempi luku: { $key } = { $least }
+toml-unknown-value = Kohdassa ”{ $key }” ei voi olla ”{ $value }”.
+    .hint = Valitse jokin näistä: { $known }
 
+
+## Sivuston asetukset
+
+config-no-language = Sivustolla ei ole yhtään kieltä.
+    .hint = Lisää tiedostoon sitegen.toml rivi [[languages]] ja sen alle rivi, jolla on kielikoodi: code = "fi"
+config-base-url = ”{ $value }” ei kelpaa sivuston osoitteeksi.
+    .hint = Kirjoita koko osoite ilman välilyöntejä ja merkkejä ? ja #: base_url = "https://mentorointi.example.org/"
+config-theme-name = ”{ $value }” ei kelpaa teeman nimeksi.
+    .hint = Kirjoita sen kansion nimi, joka teemalla on kansiossa themes/. Nimessä voi olla kirjaimia a–z, numeroita, yhdysmerkkejä ja alaviivoja: theme = "guide"
+config-language-tag = ”{ $value }” ei ole kielikoodi.
+    .hint = Kirjoita koodi pienin kirjaimin ja tarkenteen eteen yhdysmerkki: code = "fi", code = "sv" tai selkosuomelle code = "fi-simple"
+config-duplicate-language = Kieli ”{ $value }” on tässä jo toisen kerran.
+    .hint = Poista toinen niistä.
+    .first = ensimmäisen kerran se on tässä
+config-unknown-language = Sivustolla ei ole kieltä ”{ $value }”.
+    .hint = Käytä sellaisen kielen koodia, joka on tiedostossa sitegen.toml, tai lisää kieli sinne: [[languages]] omalle rivilleen ja sen alle code = "{ $value }".
+config-fallback-cycle = Kielen ”{ $value }” varakielet johtavat takaisin siihen itseensä.
+    .hint = Poista niistä yksi: jos englannilla on fallback = ["fi"], suomella ei voi olla fallback = ["en"].
+config-fact-name = ”{ $name }” ei kelpaa tiedon nimeksi.
+    .hint = Aloita kirjaimella ja käytä vain pieniä kirjaimia a–z, numeroita ja yhdysmerkkejä: contact-email = "mentorointi@example.org"
+config-duplicate-season = Kausi ”{ $value }” on tässä jo toisen kerran.
+    .hint = Anna toiselle niistä oma tunnus, esimerkiksi id = "2028", tai poista se.
+    .first = ensimmäisen kerran se on tässä
+config-unknown-season = Kautta ”{ $value }” ei ole.
+    .hint = Käytä jonkin [[seasons]]-osion tunnusta: season = "2027"
+config-end-before-start = Kausi päättyy ennen kuin se alkaa.
+    .hint = Korjaa jompikumpi päivämäärä: start = 2027-01-18, end = 2027-06-10
+    .start = kausi alkaa tänä päivänä
+config-unknown-folder = Nimellä ”{ $value }” ei voi antaa käännössääntöjä.
+    .hint = Nimeä kansio, jonka sivuilla on oma lajinsa, esimerkiksi [translation.agreements]. Kaikille muille sivuille nimi on [translation.pages].
 
 
 ## Sanat: Fluent-tiedostot ja sivujen paikanvaraukset
@@ -158,6 +247,266 @@ ftl-cycle = Tämä teksti sisältää itsensä: { $way }
 ftl-too-large = ”{ $name }” paisuisi kymmeniintuhansiin merkkeihin, koska tekstejä on sijoitettu toistensa sisään yhä uudelleen.
     .hint = Kirjoita teksti auki tai viittaa harvempiin muihin.
 
+
+## Sivujen nimet ja kielet
+
+content-no-home = Sivustolla ei ole etusivua.
+    .hint = Kirjoita etusivu lähdekielellä, esimerkiksi tiedostoon content/index.fi.md. Jos se on jo olemassa, tarkista, ettei siinä lue draft = true.
+content-no-language = Tiedoston nimestä ei näe, mitä kieltä se on.
+    .hint = Lisää kielikoodi ennen päätettä .md, esimerkiksi näin: { $example }
+content-unknown-language = Tiedoston nimen mukaan sen kieli on ”{ $code }”, mutta sivustolla ei ole sitä kieltä.
+    .hint = Sivuston kielet ovat { $known }. Anna tiedostolle toinen nimi tai lisää kieli tiedostoon sitegen.toml: [[languages]] omalle rivilleen ja sen alle code = "{ $code }".
+content-bad-name = ”{ $name }” ei kelpaa sivun nimeksi.
+    .hint = Käytä kansioiden ja tiedostojen nimissä vain pieniä kirjaimia a–z, numeroita ja yksittäisiä yhdysmerkkejä: goal-wheel.fi.md. Kirjaimet å, ä ja ö kuuluvat otsikkoon.
+content-no-source = Tämä on käännös sivusta, jota ei ole sen lähdekielellä ({ $language }).
+    .hint = Kirjoita tiedosto { $file }. Jos tämä sivu on kirjoitettu ensin, kerro se sen otsikkotiedoissa, esimerkiksi näin: source_language = "en"
+
+
+## Otsikkotiedot: sivun alussa rivien +++ ja +++ välissä
+
+front-missing = Sivulla ei ole otsikkotietoja.
+    .hint = Aloita tiedosto kolmella rivillä: ensin pelkkä +++, sitten title = "Mentorille" ja sitten taas pelkkä +++. Sivun teksti tulee niiden alle.
+front-unclosed = Otsikkotiedot alkavat tästä, mutta eivät pääty.
+    .hint = Lisää otsikkotietojen ja sivun tekstin väliin rivi, jolla on pelkkä +++.
+front-empty = Kohta ”{ $key }” on tyhjä.
+    .hint = Kirjoita jotakin lainausmerkkien väliin: { $key } = "…"
+front-bad-slug = ”{ $slug }” ei kelpaa verkko-osoitteen osaksi.
+    .hint = Käytä kirjaimia, numeroita ja yhdysmerkkejä, älä välilyöntejä tai kauttaviivoja: slug = "mentorille"
+front-end-before-start = Tapahtuma päättyy ennen kuin se alkaa.
+    .hint = Korjaa jompikumpi aika: start = 2027-01-18T17:00:00, end = 2027-01-18T19:00:00
+    .start = tapahtuma alkaa tähän aikaan
+front-shared-fact = Kohta ”{ $key }” määrätään lähdekielisellä sivulla, ja tässä käännöksessä se on toisin.
+    .hint = Poista { $key } käännöksestä, niin se noudattaa lähdekielistä sivua. Jos lähdekielinen sivu on väärässä, korjaa tieto siellä.
+    .source = lähdekielinen sivu määrää sen tässä
+
+
+## Teksti: otsikot, kuvat, alaviitteet
+
+heading-title = Yhdellä #-merkillä alkavasta otsikosta tulisi sivun toinen pääotsikko.
+    .hint = Aloita se merkeillä ##. Sivun pääotsikko on otsikkotiedoissa: title = "Mentorille"
+heading-skipped = Tämä otsikko on tasolla { $level }, mutta tässä kohdassa syvin mahdollinen taso on { $expected }.
+    .hint =
+        { $expected ->
+            [2] Aloita se merkeillä ##
+            [3] Aloita se merkeillä ###
+            [4] Aloita se merkeillä ####
+            [5] Aloita se merkeillä #####
+           *[other] Aloita se merkeillä ######
+        }
+heading-duplicate-id = Tunnus ”{ $id }” on jo sivun toisella otsikolla.
+    .hint = Anna toiselle niistä oma tunnus, sama kaikilla kielillä: ## Tehtävät { "{#tasks}" }
+    .first = toinen otsikko
+image-no-alternative = Tämä kuva ei kerro mitään sille, joka ei näe sitä.
+    .hint = Kerro hakasulkeissa, mitä kuvassa on: ![Kaksi ihmistä keskustelee pöydän ääressä](pair.jpg)
+image-not-a-file = ”{ $target }” ei ole sivuston kuvatiedosto.
+    .hint = Tallenna kuva samaan kansioon tämän sivun kanssa ja kirjoita tiedoston nimi: ![Kaksi ihmistä keskustelee pöydän ääressä](pair.jpg)
+markdown-html = Sivuilla ei voi käyttää HTML-koodia.
+    .hint = Käytä Markdownia: **lihavointi**, *korostus*, [linkin teksti](osoite). Jos haluat näyttää merkin <, kirjoita sen eteen kenoviiva: \<
+markdown-too-deep = Tässä on liian monta sisäkkäistä luetteloa tai lainausta.
+    .hint = Vähennä tasoja tai aloita uusi osio otsikolla: ## Tehtävät
+markdown-unknown-footnote = Alaviitettä ”{ $label }” ei ole.
+    .hint = Kirjoita sen teksti omalle rivilleen: [^{ $label }]: Alaviitteen teksti.
+markdown-unused-footnote = Alaviitteeseen ”{ $label }” ei viitata missään, joten sitä ei näytetä.
+    .hint = Kirjoita [^{ $label }] siihen kohtaan tekstiä, johon alaviite kuuluu, tai poista alaviite.
+
+
+## Lohkot: mikä niillä on yhteistä
+
+block-attributes = Rivin asetuksia ei voi lukea: niistä puuttuu päättävä lainausmerkki tai rivin lopusta päättävä aaltosulje.
+    .hint = Päätä jokainen lainausmerkki, ja kirjoita aaltosulkeet rivin loppuun: text Nimesi { "{#name help=\"Etunimi ja sukunimi\"}" }
+block-missing-id = Rivillä ei ole tunnusta.
+    .hint = Lisää rivin loppuun aaltosulkeissa tunnus, sama kaikilla kielillä: text Nimesi { "{#name}" }
+block-bad-id = ”{ $id }” ei kelpaa tunnukseksi.
+    .hint = Käytä vain pieniä kirjaimia a–z, numeroita ja yksittäisiä yhdysmerkkejä: first-goal
+block-duplicate-id = Tunnus ”{ $id }” on tässä lohkossa jo toisen kerran.
+    .hint = Anna toiselle riville oma tunnus, sama kaikilla kielillä.
+    .first = ensimmäisen kerran se on tässä
+block-unknown-key = Asetusta ”{ $key }” ei voi antaa tässä.
+    .hint = Tarkista kirjoitusasu. Monisanainen teksti tarvitsee lainausmerkit: help="Etunimi ja sukunimi"
+block-bad-number = ”{ $value }” ei ole kokonaisluku väliltä { $least }–{ $most }.
+    .hint = Kirjoita luku numeroin ilman välilyöntejä: copies=2
+block-no-groups = Tässä lohkossa ei voi olla otsikoita.
+    .hint = Poista rivi tai päätä lohko ennen sitä ja kirjoita otsikko kahden lohkon väliin.
+block-child-first = Merkillä - alkava rivi kuuluu yläpuolellaan olevaan riviin, mutta sellaista ei ole.
+    .hint = Kirjoita se rivi ensin, esimerkiksi lomakkeeseen radio Tapaamme { "{#frequency}" } tai prosessiin step Tapaatte { "{#meet}" }.
+
+
+## Lohkot: lomakkeet
+
+form-no-id = Lomakkeella ei ole tunnusta.
+    .hint = Kirjoita tunnus sanan form jälkeen, sama kaikilla kielillä: ```form pair-agreement
+form-duplicate-form = Tunnus ”{ $id }” on jo toisella lomakkeella.
+    .hint = Anna toiselle niistä oma tunnus: ```form group-agreement
+    .first = toinen lomake
+form-unknown-type = Kenttätyyppiä ”{ $word }” ei ole.
+    .hint = Tyypit ovat text, email, tel, area, date, check, checks, radio, scale, table, grid, wheel, draw, sign ja note. Rivi alkaa jollakin niistä: text Nimesi { "{#name}" }
+form-no-label = Kentällä ei ole nimeä, joten kukaan ei tiedä, mitä siihen kirjoitetaan.
+    .hint = Kirjoita kentän nimi ennen aaltosulkeita: text Nimesi { "{#name}" }
+form-no-size =
+    { $word ->
+        [area] Sanan area jälkeen puuttuu rivien määrä.
+        [table] Sanan table jälkeen puuttuu rivien määrä.
+        [draw] Sanan draw jälkeen puuttuu korkeus senttimetreinä.
+        [grid] Sanan grid jälkeen puuttuu rivien ja sarakkeiden määrä.
+       *[other] Sanan { $word } jälkeen puuttuvat ensimmäinen ja viimeinen luku.
+    }
+    .hint =
+        { $word ->
+            [area] Kirjoita rivien määrä, 1–199: area 4 Mitä opit? { "{#learned}" }
+            [table] Kirjoita rivien määrä, 1–199: table 3 Tavoitteemme { "{#goals}" }
+            [draw] Kirjoita korkeus: draw 8 Ihmiset ympärilläni { "{#network}" }
+            [grid] Kirjoita rivit x sarakkeet, kumpiakin enintään 12: grid 2x2 Vahvuuteni { "{#strengths}" }
+            [wheel] Kirjoita kaksi lukua ja niiden väliin yhdysmerkki: wheel 1-10 Missä olen nyt { "{#wheel}" }
+           *[other] Kirjoita kaksi lukua ja niiden väliin yhdysmerkki: scale 1-5 Kuinka selkeä tavoite on? { "{#clarity}" }
+        }
+form-no-children = Kentällä, jonka tyyppi on ”{ $word }”, ei voi olla allaan merkillä - alkavia rivejä.
+    .hint = Poista rivi. Vaihtoehdot kuuluvat tyyppeihin radio ja checks, sarakkeet tyyppeihin table ja draw, ruudut tyyppiin grid ja pyörän osat tyyppiin wheel.
+form-children-missing =
+    { $word ->
+        [table] Taulukossa ei ole sarakkeita.
+        [draw] Piirrokselta puuttuvat sen korvaavan taulukon sarakkeet.
+        [grid] Ruudukossa ei ole ruutuja.
+        [wheel] Pyörässä ei ole osia.
+       *[other] Tässä ei ole mitään, mistä valita.
+    }
+    .hint =
+        { $word ->
+            [table] Kirjoita alle kukin sarake omalle, sisennetylle rivilleen: - Tavoite { "{#goal}" }
+            [draw] Kaikki eivät voi piirtää. Kirjoita alle saman asian kertovan taulukon sarakkeet, kukin omalle, sisennetylle rivilleen: - Henkilö { "{#person}" }
+            [grid] Kirjoita alle kukin ruutu omalle, sisennetylle rivilleen: - Työssä { "{#at-work}" }
+            [wheel] Kirjoita alle kukin osa omalle, sisennetylle rivilleen: - Hyvinvointi { "{#well-being}" }
+           *[other] Kirjoita alle kukin vaihtoehto omalle, sisennetylle rivilleen: - Kerran kuukaudessa { "{#monthly}" }
+        }
+form-duplicate-id = Tunnus ”{ $id }” on tässä lomakkeessa jo toisen kerran.
+    .hint = Anna toiselle riville oma tunnus, sama kaikilla kielillä.
+    .first = ensimmäisen kerran se on tässä
+form-bad-scale = Asteikko ei voi ulottua luvusta { $from } lukuun { $to }.
+    .hint = Kirjoita pienempi luku ensin. Portaita voi olla enintään 21: 1-5
+form-grid-boxes =
+    { $expected ->
+        [one] Ruudukossa on yksi ruutu
+       *[other] Ruudukossa on { $expected } ruutua
+    }, mutta sen alla on { $found ->
+        [one] yksi merkillä - alkava rivi.
+       *[other] { $found } merkillä - alkavaa riviä.
+    }
+    .hint = Kirjoita jokaiselle ruudulle yksi rivi tai muuta kokoa: grid 2x2 on neljä ruutua, grid 2x3 kuusi.
+
+
+## Lohkot: prosessit, tarkistuslistat, ohjelmat, upotukset
+
+process-unknown-type = ”{ $word }” ei ole prosessin osa.
+    .hint = Osat ovat step, decision, event, loop ja outcome. Rivi alkaa jollakin niistä: step Tapaatte { "{#meet}" }
+process-unknown-node = Prosessissa ei ole riviä, jonka tunnus on ”{ $id }”.
+    .hint = Nimeä jonkin saman prosessin rivin tunnus: riviltä step Tapaatte { "{#meet next=closing}" } jatketaan riville outcome Hyvästelette { "{#closing}" }
+checklist-only-checks = Tarkistuslistassa on vain rivejä, jotka alkavat sanalla check.
+    .hint = Kirjoita rivi näin: check Minulla on aikaa tavata joka kuukausi { "{#time}" }
+agenda-bad-time = ”{ $value }” ei ole kellonaika.
+    .hint = Aloita rivi kellonajalla tai kahdella, joiden välissä on yhdysmerkki mutta ei välilyöntejä: 17.00 Kahvi tai 17.00-17.30 Kahvi
+agenda-end-before-start = Tämä ohjelman kohta päättyy ennen kuin se alkaa.
+    .hint = Kirjoita aikaisempi kellonaika ensin: 17.00-17.30 Kahvi
+embed-unknown-type = Sanalla ”{ $word }” ei voi upottaa mitään.
+    .hint = Upottaa voi sanoilla page, activities, faq, form, process, events, partners, glossary, people, downloads, notes ja pagebreak. Rivi alkaa jollakin niistä: page roles/mentee
+embed-nothing-named = Rivi ei kerro, mitä sivua se tarkoittaa.
+    .hint =
+        { $word ->
+            [form] Nimeä sivu, jolla lomake on: form agreements/pair
+            [process] Nimeä sivu, jolla prosessi on: process programme
+           *[page] Nimeä sivu niin kuin sen tiedosto kansiossa content/, ilman kielikoodia ja päätettä: page roles/mentee
+        }
+embed-cycle = Sivu ”{ $page }” tulisi upotetuksi itseensä.
+    .hint = Poista tämä rivi tai kyseiseltä sivulta se rivi, joka johtaa takaisin tänne.
+
+
+## Kielet rinnakkain
+
+translation-missing = Tätä sivua ei ole kielellä ”{ $language }”.
+    .hint = Käännä se samannimiseen tiedostoon, jonka lopussa on .{ $language }.md. Tiedostossa sitegen.toml määrätään kansioittain, mitä siihen asti näytetään: [translation.pages] omalle rivilleen ja sen alle missing = "fallback".
+parity-differs = Käännöksessä on tässä ”{ $translation }”, mutta lähdekielisellä sivulla ”{ $source }”.
+    .hint = Kirjoita samat tyypit, koot ja tunnukset samassa järjestyksessä kuin lähdekielisellä sivulla, ja käännä vain sanat.
+    .source = lähdekielisellä sivulla
+parity-missing = Käännöksestä puuttuu jotakin, mikä lähdekielisellä sivulla on: ”{ $source }”.
+    .hint = Kopioi se lähdekieliseltä sivulta tämän luettelon loppuun ja käännä sen sanat.
+    .source = tämä puuttuu käännöksestä
+parity-extra = Käännöksessä on jotakin, mitä lähdekielisellä sivulla ei ole: ”{ $translation }”.
+    .hint = Poista se tästä tai lisää se lähdekieliselle sivulle ja kaikkiin muihin kieliin.
+    .source = lähdekieliseltä sivulta se puuttuu
+parity-text-missing = Kohtaa ”{ $key }” ei ole käännetty.
+    .hint = Kirjoita se rivin lopussa oleviin aaltosulkeisiin tämän sivun kielellä: { $key }="…"
+    .source = lähdekielisellä sivulla
+parity-notes =
+    { $translation ->
+        [one] Tässä on yksi merkillä - alkava rivi
+       *[other] Merkillä - alkavia rivejä on tässä { $translation }
+    }, mutta lähdekielisellä sivulla { $source ->
+        [one] yksi.
+       *[other] { $source }.
+    }
+    .hint = Käännä kukin näistä riveistä omaksi rivikseen, niin että niitä on yhtä monta kuin lähdekielisellä sivulla.
+    .source = lähdekielisellä sivulla
+
+
+## Mihin sivut viittaavat: linkit, toiset sivut, roolit, kaudet
+
+link-unknown = Sivua tai tiedostoa ”{ $target }” ei ole.
+    .hint = Kirjoita polku tältä sivulta, [Mentori](../roles/mentor.md), tai kansiosta content/, [Mentori](@/roles/mentor.md). Kansiossa static/img/ olevaan tiedostoon viitataan näin: /img/logo.svg
+link-anchor = Sivulla ”{ $page }” ei ole kohtaa ”#{ $anchor }”.
+    .hint = Anna sen otsikolle tämä tunnus, sama kaikilla kielillä: ## Tehtävät { "{#" }{ $anchor }{ "}" }. Voit myös linkittää koko sivuun: poista # ja se, mitä sen jälkeen tulee.
+link-scheme = ”{ $target }” ei ole osoite, johon sivulta voi linkittää.
+    .hint = Muualle johtavan osoitteen alussa on https:, http:, mailto: tai tel:, esimerkiksi mailto:mentorointi@example.org. Sivuston omaan sivuun linkitetään näin: ../roles/mentor.md
+link-outside = ”{ $target }” johtaa kansion content/ ulkopuolelle.
+    .hint = Poista yksi ../ tai aloita kansiosta content/: @/roles/mentor.md
+link-not-published = Sivua ”{ $target }” ei ole kielellä ”{ $language }”.
+    .hint = Käännä sivu tai poista linkki. Sivun tilalla voi myös näkyä teksti toisella kielellä, jos tiedostossa sitegen.toml on sen kansiosta niin määrätty: [translation.pages] omalle rivilleen ja sen alle missing = "fallback".
+link-not-a-file = ”{ $target }” ei ole sivuston tiedosto.
+    .hint = Tallenna tiedosto samaan kansioon tämän sivun kanssa ja kirjoita sen nimi: image = "aino.jpg"
+reference-unknown-page = Sivua ”{ $value }” ei ole.
+    .hint = Nimeä sivu niin kuin sen tiedosto kansiossa content/, ilman kielikoodia ja päätettä: roles/mentee on content/roles/mentee.fi.md. Sivua, jolla on draft = true, ei lasketa mukaan.
+reference-unknown-role = Roolia ”{ $value }” ei ole.
+    .hint = Käytä kansiossa content/roles/ olevan tiedoston nimeä ilman kielikoodia ja päätettä, esimerkiksi mentor, tai sanaa pair, joka tarkoittaa molempia yhdessä.
+reference-unknown-phase = Vaihetta ”{ $value }” ei ole.
+    .hint = Käytä kansiossa content/phases/ olevan tiedoston nimeä ilman kielikoodia ja päätettä: beginning on content/phases/beginning.fi.md
+reference-unknown-season = Kautta ”{ $value }” ei ole.
+    .hint = Käytä jonkin tiedostossa sitegen.toml olevan [[seasons]]-osion tunnusta: season = "2027"
+reference-unknown-language = Sivustolla ei ole kieltä ”{ $value }”.
+    .hint = Käytä niiden kielten koodeja, jotka ovat tiedostossa sitegen.toml: parallel = ["fi", "en"]
+reference-unknown-fact = Tietoa ”{ $value }”, jolla kenttä täytettäisiin valmiiksi, ei ole.
+    .hint = Käytä jonkin tiedostossa sitegen.toml olevan tiedon nimeä: prefill=organisation. Rivin [facts] alla se on organisation = "…"
+reference-unknown-theme = Harjoituksen teemalla ”{ $value }” ei ole nimeä, jonka voisi näyttää lukijoille.
+    .hint = Kirjoita nimi kunkin kielen .ftl-tiedostoon, esimerkiksi kansioon i18n/fi/: { $message } = Urasuunnittelu
+reference-unnamed-language = Kielellä ”{ $value }” ei ole nimeä, jonka voisi näyttää lukijoille.
+    .hint = Tarkista kielikoodi. Jos se on oikein, kirjoita nimi sivuston kunkin kielen .ftl-tiedostoon, esimerkiksi kansioon i18n/fi/: { $message } = ruotsi
+
+
+## Osoitteet
+
+plan-bad-path = ”{ $path }” ei kelpaa sivun tai tiedoston osoitteeksi.
+    .hint = Käytä tiedoston nimessä kirjaimia, numeroita ja yhdysmerkkejä, tai anna sivulle sellainen osoitteen osa: slug = "mentorille"
+plan-collision = Kahdella sivulla tai tiedostolla on sama osoite, { $url }.
+    .hint = Anna toiselle tiedostolle uusi nimi tai toiselle sivulle oma osoitteen osa: slug = "mentorille"
+    .first = toinen niistä
+
+
+## Teemat ja niiden sivupohjat
+
+theme-unknown = Teemaa ”{ $name }”, jolla verkkosivut voisi piirtää, ei ole.
+    .hint = Kirjoita tiedostoon sitegen.toml theme = "guide", jos haluat sitegenin mukana tulevan teeman, tai pane oman teemasi sivupohjat kansioon themes/{ $name }/web/.
+template-syntax = Sivupohjaa ei voi lukea. Syy englanniksi: { $problem }
+    .hint = Tarkista, että jokaisella aaltosulkeella on pari ja että jokainen if, for ja block päättyy, esimerkiksi { "{% endif %}" }.
+template-missing = Teemassa ei ole sivupohjaa ”{ $name }”.
+    .hint = Lisää tiedosto teeman kansioon web/, esimerkiksi kopioimalla se teemasta ”guide”, tai korjaa nimi.
+template-recursion = Sivupohja johtaa takaisin itseensä. { $chain }
+    .hint = Poista jokin kehää kiertävistä riveistä, esimerkiksi { "{% include \"page.html\" %}" } tai { "{% extends \"page.html\" %}" }.
+template-message =
+    { $reason ->
+        [missing] Kielen teksteissä ei ole tekstiä ”{ $id }”.
+       *[other] Tekstiä ”{ $id }” ei voi kirjoittaa niillä arvoilla, jotka sille tässä annetaan.
+    }
+    .hint = Tarkista sen nimi ja sille annetut arvot: { "{{ t(id=\"" }{ $id }{ "\") }}" }. Itse teksti on jossakin kansion i18n/ .ftl-tiedostossa.
+template-render = Sivupohjaa ei voinut piirtää. Syy englanniksi: { $problem }
+    .hint = Tarkista, että arvo on olemassa jokaisella sivulla. Jos se voi puuttua, kysy sitä ensin: { "{% if page.description %}" } … { "{% endif %}" }
+
+
 ## Tulosteet
 
 print-font-unreadable = Tiedosto ei ole fontti, jota tulosteissa voi käyttää.
@@ -176,3 +525,37 @@ print-image-unreadable = Kuvaa { $path } ei voi lukea, joten sitä ei voi tulost
     .hint = Tallenna se uudelleen PNG-, JPEG-, GIF-, WebP- tai SVG-muotoon ja varmista, että tiedostonimen pääte vastaa muotoa.
 print-typst = Asiakirjaa ei voi tulostaa: { $message }
     .hint = Jos kohta on teemassa, korjaa teema. Muuten tekstissä on jotakin, mitä tuloste ei osaa näyttää: kirjoita se toisella tavalla.
+
+
+## Sivuston kirjoittaminen
+
+output-project-root = Sivustoa ei voi kirjoittaa kansioon ”{ $path }”: siinä tai sen alla on koko projekti.
+    .hint = Valitse sivustolle oma kansio, esimerkiksi public.
+output-file-system-root = Sivustoa ei voi kirjoittaa kansioon ”{ $path }”, joka on koko levyn juuri.
+    .hint = Valitse sivustolle oma kansio, esimerkiksi public.
+output-home = Sivustoa ei voi kirjoittaa kansioon ”{ $path }”: se on kotikansiosi tai sisältää kotikansiosi.
+    .hint = Valitse sivustolle oma kansio, esimerkiksi public.
+output-sources = Sivustoa ei voi kirjoittaa kansioon ”{ $path }”: siellä ovat projektin omat tiedostot.
+    .hint = Valitse sivustolle oma kansio, esimerkiksi public.
+output-foreign = Kansiossa ”{ $path }” on tiedostoja, joita tämä ohjelma ei ole kirjoittanut, joten siihen ei kosketa.
+    .hint = Valitse toinen kansio. Jos kansion kaikki tiedostot saa poistaa, käytä valitsinta --force.
+output-not-folder = ”{ $path }” ei ole kansio.
+    .hint = Valitse sivuston kansiolle toinen nimi tai poista tiedosto.
+output-broken-link = ”{ $path }” on linkki kansioon, jota ei ole.
+    .hint = Poista linkki tai luo kansio, johon se johtaa.
+output-busy = Toinen ajo kirjoittaa parhaillaan kansioon ”{ $path }”.
+    .hint = Odota, että se on valmis.
+output-unusable = Kansiota ”{ $path }” ei voi käyttää: { $reason }.
+    .hint = Tarkista, että sinulla on kirjoitusoikeus kansioon ja sen yläkansioon.
+output-write-failed = Sivustoa ei voitu kirjoittaa kansioon ”{ $path }”: { $reason }. Edellinen sivusto on ennallaan.
+    .hint = Tarkista, että levyllä on tilaa ja että sinulla on kirjoitusoikeus kansioon ja sen yläkansioon.
+
+
+## Komennot
+
+init-refused = ”{ $path }” on jo olemassa, joten mitään ei kirjoitettu.
+    .hint = Valitse tyhjä kansio: olemassa olevia tiedostoja ei koskaan korvata.
+new-bad-id = ”{ $id }” ei kelpaa tämänlaisen sivun tunnukseksi.
+    .hint = Käytä vain pieniä kirjaimia a–z, numeroita ja yksittäisiä yhdysmerkkejä ja jätä kansio pois: sitegen new activity goal-wheel
+new-exists = ”{ $path }” on jo olemassa, ja se jätettiin ennalleen.
+    .hint = Valitse toinen tunnus tai muokkaa olemassa olevaa tiedostoa.

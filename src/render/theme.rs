@@ -118,8 +118,9 @@ fn fact(value: &TeraValue) -> Value {
 const MESSAGE_FAULT: &str = "message:";
 
 fn unknown(id: &str, fault: &Fault) -> Error {
-    let code = fault.kind.code().unwrap_or("ftl::missing");
-    Error::message(format!("{MESSAGE_FAULT}{code}:{id}"))
+    // `missing`, `unknown-variable`, …: words of the message `template-message`.
+    let reason = fault.kind.code().and_then(|code| code.strip_prefix("ftl::")).unwrap_or("reported");
+    Error::message(format!("{MESSAGE_FAULT}{reason}:{id}"))
 }
 
 fn diagnostic(error: &Error, folder: &str, sources: &Sources) -> Diagnostic {
@@ -163,10 +164,10 @@ fn place(file: Option<&SourceFile>, range: std::ops::Range<usize>, folder: &str)
 /// A fault of a template that shows itself when a page is drawn.
 fn rendering(message: &str, span: Span) -> Diagnostic {
     if let Some((_, fault)) = message.split_once(MESSAGE_FAULT)
-        && let Some((code, id)) = fault.rsplit_once(':')
+        && let Some((reason, id)) = fault.split_once(':')
     {
         let id = id.split_whitespace().next().unwrap_or(id);
-        return Diagnostic::error("template::message", span).with("id", id).with("reason", code);
+        return Diagnostic::error("template::message", span).with("id", id).with("reason", reason);
     }
     if message.contains("recursion depth") {
         return Diagnostic::error("template::recursion", span).with("chain", "");
