@@ -141,9 +141,9 @@ kind-workbook = Workbook
 
 ## Roles, phases, questions
 
-role-responsibilities = What you do
-role-benefits = What you gain
-role-not-responsible-for = What is not up to you
+role-responsibilities = Responsibilities
+role-benefits = What the role gives
+role-not-responsible-for = Not part of the role
 
 phases = Phases of the programme
 phase-purpose = Purpose

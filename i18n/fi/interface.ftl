@@ -146,9 +146,9 @@ kind-workbook = Työkirja
 
 ## Roolit, vaiheet, kysymykset
 
-role-responsibilities = Mitä teet
-role-benefits = Mitä saat
-role-not-responsible-for = Mikä ei ole vastuullasi
+role-responsibilities = Tehtävät
+role-benefits = Mitä rooli antaa
+role-not-responsible-for = Rooliin ei kuulu
 
 phases = Ohjelman vaiheet
 phase-purpose = Tarkoitus

@@ -141,9 +141,9 @@ kind-workbook = Arbetsbok
 
 ## Roller, faser, frågor
 
-role-responsibilities = Vad du gör
-role-benefits = Vad du får
-role-not-responsible-for = Vad du inte ansvarar för
+role-responsibilities = Uppgifter
+role-benefits = Vad rollen ger
+role-not-responsible-for = Ingår inte i rollen
 
 phases = Programmets faser
 phase-purpose = Syfte

@@ -61,7 +61,7 @@ pub fn resolve(programme: &Programme, link: Link<'_>) -> Result<Target, Diagnost
         return to_page(programme, link, page, anchor);
     }
     if let Some(file) = decoded.strip_prefix('/') {
-        return to_file(programme, link, &format!("static/{file}"));
+        return to_static(programme, link, file);
     }
     let inner = join(link.file.name.folder(), &decoded).ok_or_else(|| fault("link::outside", link))?;
     match find_page(programme, &inner) {
@@ -140,6 +140,16 @@ fn has_anchor(file: &PageFile, anchor: &str) -> bool {
         || document.forms.iter().any(|form| form.id == anchor)
         || document.processes.iter().any(|process| process.id == anchor)
         || document.checklists.iter().any(|checklist| checklist.id == anchor)
+}
+
+/// A file that is copied to the root: the site's own, which takes the place of the theme's.
+fn to_static(programme: &Programme, link: Link<'_>, file: &str) -> Result<Target, Diagnostic> {
+    let own = format!("static/{file}");
+    let theme = format!("themes/{}/{own}", programme.config.theme);
+    match programme.files.get(theme.as_str()).filter(|_| !programme.files.contains(own.as_str())) {
+        Some(path) => Ok(Target::File(Arc::clone(path))),
+        None => to_file(programme, link, &own),
+    }
 }
 
 fn to_file(programme: &Programme, link: Link<'_>, path: &str) -> Result<Target, Diagnostic> {

@@ -53,7 +53,7 @@ impl Writer<'_, '_> {
         self.raw("</title>\n");
         self.raw(&format!(
             "<defs><marker id=\"{id}-arrow\" viewBox=\"0 0 10 10\" refX=\"9\" refY=\"5\" markerWidth=\"7\" markerHeight=\"7\" \
-             orient=\"auto\"><path class=\"arrow-head\" d=\"M0 0 10 5 0 10z\"/></marker></defs>\n"
+             orient=\"auto\"><path class=\"arrow\" d=\"M0 0 10 5 0 10z\"/></marker></defs>\n"
         ));
         let picture = Picture { boxes: &boxes, process, arrow: format!("{id}-arrow"), mirrored: process.dir == "rtl" };
         self.ways(&picture);
@@ -84,7 +84,7 @@ impl Writer<'_, '_> {
     fn straight(&mut self, picture: &Picture<'_>, from: usize, edge: &EdgeView) {
         let (x, top, bottom) = (WIDTH / 2.0, picture.boxes[from].bottom(), picture.boxes[edge.to].top);
         self.raw(&format!(
-            "<path class=\"way way-{}\" d=\"M{x} {top}V{}\" marker-end=\"url(#{})\"/>\n",
+            "<path class=\"edge edge-{}\" d=\"M{x} {top}V{}\" marker-end=\"url(#{})\"/>\n",
             edge.kind,
             bottom - 2.0,
             picture.arrow
@@ -108,7 +108,7 @@ impl Writer<'_, '_> {
         let bend = sign * 10.0;
         let turn = if end < start { -10.0 } else { 10.0 };
         self.raw(&format!(
-            "<path class=\"way way-{kind}\" d=\"M{edge_x} {start}H{}q{bend} 0 {bend} {turn}V{}q0 {turn} {} {turn}H{}\" marker-end=\"url(#{})\"/>\n",
+            "<path class=\"edge edge-{kind}\" d=\"M{edge_x} {start}H{}q{bend} 0 {bend} {turn}V{}q0 {turn} {} {turn}H{}\" marker-end=\"url(#{})\"/>\n",
             out - bend,
             end - turn,
             -bend,
@@ -142,7 +142,7 @@ impl Writer<'_, '_> {
     fn node(&mut self, one: &Box<'_>) {
         let (kind, top, height) = (one.node.kind, one.top, one.height);
         let (left, right, middle) = (NODE_X, NODE_X + NODE_WIDTH, one.middle());
-        self.raw(&format!("<g class=\"node node-{kind}\">"));
+        self.raw(&format!("<g class=\"node {kind}\">"));
         if kind == "decision" {
             // A hexagon: as plain as a diamond, and it leaves room for words.
             self.raw(&format!(

@@ -8,7 +8,7 @@ use crate::view::form::FormView;
 use crate::view::process::ProcessView;
 use crate::view::{Body, Card, Download};
 
-use super::text::{Scope, target};
+use super::text::{SHORT, Scope, target};
 use super::{Writer, language};
 
 impl<'a> Writer<'a> {
@@ -67,14 +67,14 @@ impl<'a> Writer<'a> {
             let place = places.get(number).map_or(body.document.embeds[index].place.clone(), |item| item.place.clone());
             let at = self.at(Span::new(&body.document.path, place));
             self.embed(scope, embed, at, nodes);
-            scope.is_fresh = false;
+            scope.written += SHORT;
         }
     }
 
     fn embed(&mut self, scope: &mut Scope<'a>, embed: &'a EmbedView, at: usize, nodes: &mut Vec<Value>) {
         match embed {
             EmbedView::Page { page, anchor, body } => {
-                let opens = !scope.is_fresh;
+                let opens = scope.written >= SHORT;
                 nodes.push(self.page(page, anchor, body, scope.section, at, opens));
             }
             EmbedView::Cards { kind, cards } => {

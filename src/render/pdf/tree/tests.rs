@@ -48,7 +48,7 @@ fn words_that_follow_each_other_are_one_string() {
     document.blocks.push(block(BlockKind::Paragraph(content)));
     assert_eq!(
         blocks(body),
-        json!([{ "kind": "paragraph", "body": [
+        json!([{ "kind": "paragraph", "leads": false, "body": [
             { "kind": "text", "text": "Sovi aktorin kanssa " },
             { "kind": "strong", "body": [{ "kind": "text", "text": "heti" }] },
         ] }])
@@ -95,7 +95,7 @@ fn a_footnote_stands_where_it_is_referred_to_first() {
         blocks(body)[0]["body"],
         json!([
             { "kind": "footnote", "anchor": "footnote-1", "blocks": [
-                { "kind": "paragraph", "body": [{ "kind": "text", "text": "Alaviite" }] },
+                { "kind": "paragraph", "leads": false, "body": [{ "kind": "text", "text": "Alaviite" }] },
             ] },
             { "kind": "footnote-again", "anchor": "footnote-1" },
         ])

@@ -11,6 +11,9 @@ use crate::view::{Body, PrintView};
 
 use super::Writer;
 
+/// An introduction of so many characters shares its page with the page of the site that follows.
+pub(super) const SHORT: usize = 320;
+
 /// A body while it is written.
 pub(super) struct Scope<'a> {
     pub body: &'a Body,
@@ -22,8 +25,8 @@ pub(super) struct Scope<'a> {
     base: usize,
     /// The level of the heading that was written last in this body.
     pub section: usize,
-    /// Whether a heading is what was written last: nothing stands between it and what follows.
-    pub is_fresh: bool,
+    /// How much stands below the heading that was written last, in characters.
+    pub written: usize,
     notes: BTreeMap<usize, Note<'a>>,
 }
 
@@ -46,7 +49,7 @@ impl<'a> Scope<'a> {
             BlockKind::Footnote { number, blocks } => Some((*number, Note { blocks, label: None })),
             _ => None,
         });
-        Self { body, page, prefix, base, section: base, is_fresh: base > 0, notes: notes.collect() }
+        Self { body, page, prefix, base, section: base, written: 0, notes: notes.collect() }
     }
 
     fn span(&self, place: &Place) -> Span {
@@ -69,7 +72,11 @@ impl<'a> Writer<'a> {
         let mut nodes = Vec::new();
         for block in blocks {
             self.block(scope, block, &mut nodes);
-            scope.is_fresh = matches!(block.kind, BlockKind::Heading(_));
+            scope.written = match &block.kind {
+                BlockKind::Heading(_) => 0,
+                BlockKind::Paragraph(content) => scope.written + plain_text(scope.body, content).chars().count(),
+                _ => scope.written + SHORT,
+            };
         }
         nodes
     }
@@ -86,7 +93,9 @@ impl<'a> Writer<'a> {
                 }));
             }
             BlockKind::Paragraph(content) => {
-                nodes.push(json!({ "kind": "paragraph", "at": at, "body": self.inlines(scope, content) }));
+                let leads = plain_text(body, content).ends_with(':');
+                let content = self.inlines(scope, content);
+                nodes.push(json!({ "kind": "paragraph", "at": at, "leads": leads, "body": content }));
             }
             BlockKind::Heading(index) => nodes.push(self.heading(scope, *index, at)),
             BlockKind::List(list) => nodes.push(self.list(scope, list, at)),

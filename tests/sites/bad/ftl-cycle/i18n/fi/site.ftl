@@ -1,0 +1,10 @@
+site-name = Rinnakkain
+-programme =
+    { $case ->
+        [genitive] Rinnakkain-ohjelman
+       *[nominative] Rinnakkain-ohjelma
+    }
+theme-career = Ura
+first = { second }
+second = { first }
+-self = { -self }

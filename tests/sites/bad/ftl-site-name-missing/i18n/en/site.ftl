@@ -1,0 +1,2 @@
+-programme = Side by Side
+theme-career = Career

@@ -1,0 +1,6 @@
+-programme =
+    { $case ->
+        [genitive] Rinnakkain-ohjelman
+       *[nominative] Rinnakkain-ohjelma
+    }
+theme-career = Ura

@@ -1,0 +1,4 @@
+site-name = Side by Side
+-programme = Side by Side
+theme-career = Career
+extra = café

@@ -1,0 +1,3 @@
+site-name = Side by Side
+-programme = Side by Side
+theme-career = Career

@@ -1,0 +1,7 @@
+site-name = Rinnakkain
+-programme =
+    { $case ->
+        [genitive] Rinnakkain-ohjelman
+       *[nominative] Rinnakkain-ohjelma
+    }
+theme-career = Ura
