@@ -1,5 +1,7 @@
 //! Compiles the bundled files in: the theme, the words of the interface, the starter programme.
 
+#![expect(clippy::disallowed_methods, reason = "a build script reads the files that are compiled in")]
+
 use std::fmt::Write as _;
 use std::path::{Path, PathBuf};
 use std::{env, fs, io};

@@ -2,18 +2,22 @@
 //!
 //! The environment is read here, once, and nowhere else.
 
+#![expect(clippy::disallowed_methods, reason = "the edge: it reads the environment and the clock once and passes on what matters")]
+
 mod build;
+mod form;
 mod init;
 mod new;
 mod progress;
 
 use std::env;
 use std::ffi::OsString;
-use std::io::{self, IsTerminal};
+use std::io::{self, IsTerminal, Write as _};
 use std::path::PathBuf;
 use std::process::ExitCode;
 
-use clap::{Args, CommandFactory, Parser, Subcommand};
+use clap::error::ErrorKind;
+use clap::{Args, CommandFactory, Parser, Subcommand, ValueEnum};
 
 use crate::diagnostic::Diagnostic;
 use crate::report::{self, Format, Language, Words};
@@ -48,9 +52,9 @@ struct Common {
     #[arg(long, short, global = true, value_name = "DIR", default_value = ".")]
     root: PathBuf,
 
-    /// The language of messages; without it, that of the system
-    #[arg(long, global = true, value_enum)]
-    language: Option<Language>,
+    /// The language of messages, fi or en; without it, that of the system. For form fill it is also the form's
+    #[arg(long, global = true, value_name = "LANGUAGE")]
+    language: Option<String>,
 
     /// How findings are written
     #[arg(long, global = true, value_enum, default_value_t)]
@@ -75,6 +79,9 @@ enum Command {
     },
     /// Write the files of a new page, one a language
     New(new::NewArguments),
+    /// Get answers out of forms and into them
+    #[command(subcommand)]
+    Form(form::FormCommand),
     /// Print a completion script for a shell
     Completions {
         /// The shell
@@ -82,9 +89,31 @@ enum Command {
     },
 }
 
+impl Arguments {
+    /// Refuses a language of messages that the program does not speak. A form may be filled in in any
+    /// language of its site, and its messages are then in that of the system.
+    fn checked(self) -> Result<Self, clap::Error> {
+        let of_form = matches!(self.command, Command::Form(form::FormCommand::Fill(_)));
+        match &self.common.language {
+            Some(language) if !of_form && self.common.spoken().is_none() => {
+                let message = format!("invalid value '{language}' for '--language <LANGUAGE>'\n  [possible values: fi, en]");
+                Err(Self::command().error(ErrorKind::InvalidValue, message))
+            }
+            _ => Ok(self),
+        }
+    }
+}
+
+impl Common {
+    /// The language of messages, where one that the program speaks is asked for.
+    fn spoken(&self) -> Option<Language> {
+        Language::from_str(self.language.as_deref()?, false).ok()
+    }
+}
+
 /// Runs the program with the process's arguments.
 pub fn main() -> ExitCode {
-    let arguments = match Arguments::try_parse() {
+    let arguments = match Arguments::try_parse().and_then(Arguments::checked) {
         Ok(arguments) => arguments,
         Err(error) => {
             let code = if error.use_stderr() { USAGE } else { GOOD };
@@ -95,7 +124,7 @@ pub fn main() -> ExitCode {
     };
     let common = &arguments.common;
     let terminal = Terminal {
-        words: Words::new(common.language.unwrap_or_else(system_language)),
+        words: Words::new(common.spoken().unwrap_or_else(system_language)),
         format: common.format,
         colour: io::stderr().is_terminal() && env::var_os("NO_COLOR").is_none_or(|value| value.is_empty()),
     };
@@ -105,8 +134,12 @@ pub fn main() -> ExitCode {
         Command::Check(check) => build::check(common, check, &terminal),
         Command::Init { folder } => init::run(folder, &terminal),
         Command::New(new) => new::run(common, new, &terminal),
+        Command::Form(form) => form::run(common, form, &terminal),
         Command::Completions { shell } => {
-            clap_complete::generate(*shell, &mut Arguments::command(), "sitegen", &mut io::stdout());
+            // By way of memory: the generator panics where the reader of a pipe has gone.
+            let mut script = Vec::new();
+            clap_complete::generate(*shell, &mut Arguments::command(), "sitegen", &mut script);
+            let _ = io::stdout().write_all(&script);
             GOOD
         }
     };
@@ -145,6 +178,13 @@ impl Terminal {
         let _ = report::write(self.format, diagnostics, sources, &self.words, self.colour, target);
     }
 
+    /// Writes findings to standard error whatever their format: standard output is for what was asked for.
+    fn report_aside(&self, diagnostics: &[Diagnostic], sources: &Sources) {
+        let mut err = io::stderr().lock();
+        // Whoever closed the pipe does not want to read on.
+        let _ = report::write(self.format, diagnostics, sources, &self.words, self.colour, &mut err);
+    }
+
     /// Writes one finding that no file is to blame for.
     fn report_one(&self, diagnostic: Diagnostic) {
         self.report(&[diagnostic], &Sources::default());
@@ -153,7 +193,6 @@ impl Terminal {
     /// Writes a closing line for people.
     fn say(&self, line: &str) {
         if self.format == Format::Human {
-            use io::Write as _;
             let _ = writeln!(io::stdout(), "{line}");
         }
     }
@@ -161,7 +200,6 @@ impl Terminal {
     /// Writes a closing line about a failure.
     fn complain(&self, line: &str) {
         if self.format == Format::Human {
-            use io::Write as _;
             let _ = writeln!(io::stderr(), "{line}");
         }
     }

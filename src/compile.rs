@@ -1,6 +1,8 @@
 //! The product: from a snapshot of files to a tree of files, with everything that was found.
 //!
-//! `build` writes the tree, `check` drops it. There is no other path.
+//! `build` writes the tree, `check` drops it. There is no other path. [`form`] makes one form's things alone.
+
+pub mod form;
 
 use std::collections::BTreeSet;
 use std::sync::Arc;
@@ -12,7 +14,7 @@ use crate::content::name::{PageName, ROOT};
 use crate::content::{self, PageFile};
 use crate::diagnostic::{self, Diagnostic, Reported, Span};
 use crate::i18n::{self, Locale, Localizer};
-use crate::model;
+use crate::model::{self, Programme};
 use crate::output::{OutputPath, OutputTree};
 use crate::plan::{self, Plan};
 use crate::render::page::Pages;
@@ -59,18 +61,13 @@ pub type Progress<'a> = &'a (dyn Fn(Step) + Sync);
 pub fn compile(sources: &Sources, progress: Progress<'_>) -> Reported<Site> {
     let mut found = Vec::new();
     let site = run(sources, progress, &mut found).unwrap_or_default();
+    drop_echoes(&mut found);
     diagnostic::sort(&mut found);
     Reported::new(site, found)
 }
 
 fn run(sources: &Sources, progress: Progress<'_>, found: &mut Vec<Diagnostic>) -> Option<Site> {
-    let file = sources.get(config::FILE)?;
-    let config = config::read(file, &sources.settings).into(found)?;
-    let locales = locales(&config, found)?;
-    let localizers = localizers(sources, &config, &locales).into(found);
-    let files = parse(sources, &config).into(found);
-    let assets = assets(sources, &config);
-    let programme = model::join(config, files, assets, &sources.settings).into(found);
+    let Content { programme, localizers } = read(sources).into(found)?;
     let plan = plan::plan(&programme).into(found);
     let maker = Maker::new(&programme, &plan, &localizers, sources).into(found);
     let theme = Theme::load(sources, &programme.config.theme, &localizers).into(found);
@@ -81,6 +78,56 @@ fn run(sources: &Sources, progress: Progress<'_>, found: &mut Vec<Diagnostic>) -
     generated(&maker, &mut tree);
     copy(sources, &plan, &mut tree);
     Some(Site { tree, languages: localizers.len() })
+}
+
+/// What a site says, before anything is made of it.
+#[derive(Debug)]
+pub struct Content {
+    /// The pages, joined across languages.
+    pub programme: Programme,
+    /// One a language.
+    pub localizers: Vec<Localizer>,
+}
+
+/// Reads the content of a site; `None` where its configuration cannot be read.
+///
+/// # Diagnostics
+/// Those of the configuration, of the words of the interface, of the pages and of how they fit together.
+pub fn read(sources: &Sources) -> Reported<Option<Content>> {
+    let mut found = Vec::new();
+    let content = read_content(sources, &mut found);
+    Reported::new(content, found)
+}
+
+fn read_content(sources: &Sources, found: &mut Vec<Diagnostic>) -> Option<Content> {
+    let file = sources.get(config::FILE)?;
+    let config = config::read(file, &sources.settings).into(found)?;
+    let locales = locales(&config, found)?;
+    let localizers = localizers(sources, &config, &locales).into(found);
+    let files = parse(sources, &config).into(found);
+    let assets = assets(sources, &config);
+    let programme = model::join(config, files, assets, &sources.settings).into(found);
+    Some(Content { programme, localizers })
+}
+
+/// What every page misses that a faulty line of the configuration was to say.
+const ECHOES: [&str; 5] = [
+    "content::unknown-language",
+    "ftl::unknown-variable",
+    "reference::unknown-fact",
+    "reference::unknown-language",
+    "reference::unknown-season",
+];
+
+/// Where the configuration itself could not be read in full, what is missed by that is left unsaid.
+fn drop_echoes(found: &mut Vec<Diagnostic>) {
+    let is_cause = |one: &Diagnostic| {
+        let is_reading = one.code.starts_with("toml::") || one.code.starts_with("config::");
+        is_reading && one.span.as_ref().is_some_and(|span| &*span.path == config::FILE)
+    };
+    if found.iter().any(is_cause) {
+        found.retain(|one| !ECHOES.contains(&one.code));
+    }
 }
 
 /// The languages as the formatters know them.
@@ -138,12 +185,13 @@ fn parse_page(file: &SourceFile, config: &Config) -> Reported<Option<PageFile>> 
     if !name.is_well_formed() {
         return refuse(Diagnostic::error("content::bad-name", whole()).with("name", name.id()));
     }
-    content::parse(file, name, (language, code))
+    let Reported { value, diagnostics } = content::parse(file, name, (language, code));
+    Reported::new(Some(value), diagnostics)
 }
 
 /// The files that pages may refer to, and that are copied.
 fn assets(sources: &Sources, config: &Config) -> BTreeSet<Arc<str>> {
-    let theme = format!("themes/{}/static/", config.theme);
+    let theme = format!("themes/{}/static/", config.theme.value);
     let content = sources.below(ROOT).filter(|file| !file.path.ends_with(".md"));
     let files = content.chain(sources.below("static/")).chain(sources.below(&theme));
     files.map(|file| Arc::clone(&file.path)).collect()
@@ -165,7 +213,7 @@ fn prints(
     if routes.is_empty() {
         return sizes;
     }
-    let printer = Printer::new(sources, &maker.programme.config.theme).into(found);
+    let printer = Printer::new(sources, &maker.programme.config.theme.value).into(found);
     let made: Vec<(Option<(OutputPath, Vec<u8>)>, Vec<Diagnostic>)> = routes
         .par_iter()
         .map(|route| {

@@ -26,7 +26,7 @@ pub struct Config {
     /// The index of the language that content is written in first.
     pub source_language: usize,
     /// The name of the theme: a folder below `themes/`.
-    pub theme: String,
+    pub theme: Located<String>,
     /// Placeables that the organiser named.
     pub facts: BTreeMap<String, Located<Scalar>>,
     /// The seasons.
@@ -80,13 +80,12 @@ impl Config {
 /// # Diagnostics
 /// Those of [`table`], and `config::…` for values that do not fit together.
 pub fn read(file: &SourceFile, settings: &Settings) -> Reported<Option<Config>> {
-    let text = match file.text() {
-        Ok(text) => text,
-        Err(diagnostic) => return Reported::new(None, vec![diagnostic]),
-    };
+    let (text, mut diagnostics) = file.readable();
     let body = text.trim_start_matches('\u{feff}');
     let origin = Origin { path: &file.path, offset: text.len() - body.len() };
-    let (config, mut diagnostics) = table::parse(body, origin, |table| read_root(table, settings));
+    let head = Span::file(&file.path);
+    let (config, found) = table::parse(body, origin, head, |table| read_root(table, settings));
+    diagnostics.extend(found);
     if config.is_none() && diagnostics.is_empty() {
         diagnostics.push(Diagnostic::error("config::no-language", Span::file(&file.path)));
     }
@@ -132,14 +131,15 @@ fn read_base_url(table: &mut Table<'_>, settings: &Settings) -> String {
     if url.ends_with('/') { url } else { url + "/" }
 }
 
-fn read_theme(table: &mut Table<'_>) -> String {
-    let Some(found) = table.string("theme") else { return "guide".to_owned() };
-    let fits = !found.value.is_empty() && found.value.bytes().all(|b| b.is_ascii_alphanumeric() || b == b'-' || b == b'_');
-    if fits {
-        return found.value;
+fn read_theme(table: &mut Table<'_>) -> Located<String> {
+    let usual = |span| Located { value: "guide".to_owned(), span };
+    let Some(found) = table.string("theme") else { return usual(table.head()) };
+    let fits = |byte: u8| byte.is_ascii_alphanumeric() || byte == b'-' || byte == b'_';
+    if !found.value.is_empty() && found.value.bytes().all(fits) {
+        return found;
     }
-    table.report(Diagnostic::error("config::theme-name", found.span).with("value", &found.value));
-    "guide".to_owned()
+    table.report(Diagnostic::error("config::theme-name", found.span.clone()).with("value", &found.value));
+    usual(found.span)
 }
 
 fn read_languages(table: &mut Table<'_>) -> Vec<Language> {
@@ -160,16 +160,16 @@ fn read_languages(table: &mut Table<'_>) -> Vec<Language> {
             fallbacks.push(fallback);
         }
     }
-    for (index, codes) in fallbacks.iter().enumerate() {
-        let found = codes.iter().filter_map(|code| find_language(table, &languages, code)).collect();
-        languages[index].fallback = found;
+    for (index, codes) in fallbacks.iter_mut().enumerate() {
+        codes.retain(|code| find_language(table, &languages, code).is_some());
+        languages[index].fallback = codes.iter().filter_map(|code| position(&languages, code)).collect();
     }
-    report_fallback_cycles(table, &mut languages);
+    report_fallback_cycles(table, &mut languages, &fallbacks);
     languages
 }
 
 fn find_language(table: &Table<'_>, languages: &[Language], code: &Located<String>) -> Option<usize> {
-    let found = languages.iter().position(|language| language.code == code.value);
+    let found = position(languages, code);
     if found.is_none() {
         let known = languages.iter().map(|language| language.code.as_str());
         table.report(
@@ -181,26 +181,37 @@ fn find_language(table: &Table<'_>, languages: &[Language], code: &Located<Strin
     found
 }
 
+fn position(languages: &[Language], code: &Located<String>) -> Option<usize> {
+    languages.iter().position(|language| language.code == code.value)
+}
+
 /// A chain that comes back to its start serves no one: it is reported and cut.
-fn report_fallback_cycles(table: &Table<'_>, languages: &mut [Language]) {
+fn report_fallback_cycles(table: &Table<'_>, languages: &mut [Language], fallbacks: &[Vec<Located<String>>]) {
     for start in 0..languages.len() {
-        let mut seen = vec![start];
-        let mut todo = languages[start].fallback.clone();
-        while let Some(next) = todo.pop() {
-            if next == start {
-                let language = &languages[start];
-                table.report(
-                    Diagnostic::error("config::fallback-cycle", language.span.clone()).with("value", &language.code),
-                );
-                languages[start].fallback.clear();
-                break;
-            }
-            if !seen.contains(&next) {
-                seen.push(next);
-                todo.extend(&languages[next].fallback);
+        let leads_back = |first: &usize| reaches(languages, *first, start);
+        let Some(at) = languages[start].fallback.iter().position(leads_back) else { continue };
+        let diagnostic = Diagnostic::error("config::fallback-cycle", fallbacks[start][at].span.clone());
+        table.report(diagnostic.with("value", &languages[start].code));
+        languages[start].fallback.clear();
+    }
+}
+
+/// Whether the fallbacks of `from`, or itself, come to the language `to`.
+fn reaches(languages: &[Language], from: usize, to: usize) -> bool {
+    let mut seen = vec![from];
+    let mut todo = vec![from];
+    while let Some(next) = todo.pop() {
+        if next == to {
+            return true;
+        }
+        for further in &languages[next].fallback {
+            if !seen.contains(further) {
+                seen.push(*further);
+                todo.push(*further);
             }
         }
     }
+    false
 }
 
 /// Whether a text has the form of a BCP 47 tag that we accept: a language of two or three letters,

@@ -17,6 +17,7 @@ pub mod slug;
 pub mod text;
 pub mod typography;
 
+use std::ops::Range;
 use std::sync::Arc;
 
 use crate::diagnostic::{Diagnostic, Reported, Span};
@@ -50,42 +51,60 @@ pub struct PageFile {
 ///
 /// # Diagnostics
 /// `front::…` for the front matter, `toml::…`, and those of [`markdown::parse`].
-pub fn parse(file: &SourceFile, name: PageName, language: (usize, &str)) -> Reported<Option<PageFile>> {
-    let text = match file.text() {
-        Ok(text) => text,
-        Err(diagnostic) => return Reported::new(None, vec![diagnostic]),
-    };
+pub fn parse(file: &SourceFile, name: PageName, language: (usize, &str)) -> Reported<PageFile> {
+    let (text, mut diagnostics) = file.readable();
     let (index, code) = language;
     let marks = Marks::of(code);
     let kind = name.kind();
     let reading = Reading { kind, is_collection: name.is_collection(), marks };
-    let (front, body) = match split(file, text) {
-        Ok(parts) => parts,
-        Err(diagnostic) => return Reported::new(None, vec![diagnostic]),
-    };
-    let origin = Origin { path: &file.path, offset: front.start };
-    let (front, mut diagnostics) = table::parse(&text[front], origin, |table| front::read(table, reading));
-    let document = markdown::parse(&file.path, text, body, marks).into(&mut diagnostics);
+    let parts = split(&text);
+    let origin = Origin { path: &file.path, offset: parts.front.start };
+    let head = Span::new(&file.path, parts.head);
+    let (mut front, found) =
+        table::parse(&text[parts.front], origin, head.clone(), |table| front::read(table, reading));
+    match parts.fault {
+        None => diagnostics.extend(found),
+        // What was taken for front matter is a guess: what is wrong with it is nothing to be told of.
+        Some(code) => {
+            diagnostics.push(Diagnostic::error(code, head));
+            front.is_whole = false;
+        }
+    }
+    let document = markdown::parse(&file.path, &text, parts.body, marks).into(&mut diagnostics);
     let page =
         PageFile { name, language: index, kind, front, document: Arc::new(document), path: Arc::clone(&file.path) };
-    Reported::new(Some(page), diagnostics)
+    Reported::new(page, diagnostics)
 }
 
-/// The range of the front matter, and where the body begins.
-fn split(file: &SourceFile, text: &str) -> Result<(std::ops::Range<usize>, usize), Diagnostic> {
-    let fault = |code, range| Err(Diagnostic::error(code, Span::new(&file.path, range)));
+/// A page's text, taken apart.
+struct Parts {
+    /// The opening line of the front matter.
+    head: Range<usize>,
+    /// The front matter, between its lines.
+    front: Range<usize>,
+    /// Where the body begins.
+    body: usize,
+    /// The code of what is wrong with the front matter as a whole.
+    fault: Option<&'static str>,
+}
+
+/// Takes a page apart. Where there is no front matter all is body; where it does not end it is taken
+/// to end at the first empty line, so that the headings and forms below it are not missed elsewhere.
+fn split(text: &str) -> Parts {
     // A byte order mark is what some editors leave before the first line.
     let start = text.len() - text.trim_start_matches('\u{feff}').len();
     let mut lines = text[start..].split_inclusive('\n').scan(start, |at, line| {
         *at += line.len();
         Some((line, *at - line.len()))
     });
-    let Some((_, opening)) = lines.next().filter(|(line, _)| line.trim_end() == "+++") else {
-        return fault("front::missing", start..start);
+    let Some((line, opening)) = lines.next().filter(|(line, _)| line.trim_end() == "+++") else {
+        return Parts { head: start..start, front: start..start, body: start, fault: Some("front::missing") };
     };
-    let first = text[opening..].find('\n').map_or(text.len(), |at| opening + at + 1);
-    match lines.find(|(line, _)| line.trim_end() == "+++") {
-        Some((line, at)) => Ok((first..at, at + line.len())),
-        None => fault("front::unclosed", opening..opening + 3),
+    let (head, first) = (opening..opening + 3, opening + line.len());
+    if let Some((line, at)) = lines.find(|(line, _)| line.trim_end() == "+++") {
+        return Parts { head, front: first..at, body: at + line.len(), fault: None };
     }
+    let end = ["\n\n", "\n\r\n"].iter().filter_map(|end| text[first..].find(end)).min();
+    let end = end.map_or(text.len(), |at| first + at + 1);
+    Parts { head, front: first..end, body: end, fault: Some("front::unclosed") }
 }

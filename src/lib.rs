@@ -25,7 +25,8 @@
 //!    blocks (forms, processes, …) share one grammar. Beside it, [`i18n`] holds the words of each
 //!    language, with Fluent's grammar and the CLDR's forms.
 //! 4. [`model`]: pages are joined across languages and held against each other. The source page owns
-//!    the facts, a translation its words.
+//!    the facts, a translation its words. Beside it, [`answers`] holds what people write into a form
+//!    against the form, and passes it on to the web page, the PDF and tools.
 //! 5. [`plan`]: which files there will be, at which addresses, as one list.
 //! 6. [`view`]: what a template may see. Texts are evaluated, links are URLs, lists are cards.
 //! 7. [`render`]: HTML and print draw the same tree; the theme's templates draw the page around it.
@@ -42,6 +43,7 @@
 //! how they are drawn; renderers do not know the model. Nothing but [`source::disk`] reads a
 //! project, nothing but [`output::write`] writes a site, nothing at all reaches for the network.
 
+pub mod answers;
 pub mod cli;
 pub mod compile;
 pub mod config;

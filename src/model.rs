@@ -8,13 +8,13 @@ pub mod page;
 pub mod parity;
 pub mod references;
 
-use std::collections::{BTreeMap, HashMap};
+use std::collections::{BTreeMap, HashMap, HashSet};
 use std::sync::Arc;
 
 use crate::config::{Config, Missing};
 use crate::content::PageFile;
 use crate::content::kind::Kind;
-use crate::content::name::PageName;
+use crate::content::name::{PageName, ROOT};
 use crate::diagnostic::{Diagnostic, Reported, Span};
 use crate::source::Settings;
 
@@ -33,12 +33,20 @@ pub struct Programme {
     /// Files beside the pages and in `static/`, by path among the sources.
     pub files: std::collections::BTreeSet<Arc<str>>,
     index: HashMap<Arc<str>, PageIndex>,
+    /// The ids of the pages that are there and not published now.
+    withheld: HashSet<Arc<str>>,
 }
 
 impl Programme {
     /// The page with this id.
     pub fn find(&self, id: &str) -> Option<PageIndex> {
         self.index.get(id).copied()
+    }
+
+    /// Whether there is a page with this id that is not published now: a draft, of another track, of
+    /// someone who has not consented.
+    pub fn is_withheld(&self, id: &str) -> bool {
+        self.withheld.contains(id)
     }
 
     /// The ids of all published pages.
@@ -74,18 +82,23 @@ pub fn join(
         by_name.entry(file.name.clone()).or_default().push(file);
     }
     let mut pages = Vec::with_capacity(by_name.len());
+    let mut withheld = HashSet::new();
     for (name, versions) in by_name {
-        if let Some(page) = join_page(&config, name, versions, &mut diagnostics)
-            && page.is_published(&config, settings.drafts)
-        {
-            pages.push(page);
+        match join_page(&config, name, versions, &mut diagnostics) {
+            Some(page) if page.is_published(&config, settings.drafts) => pages.push(page),
+            Some(page) => {
+                withheld.insert(Arc::from(page.name.id()));
+            }
+            None => {}
         }
     }
     if !pages.iter().any(|page| page.name.is_home()) {
-        diagnostics.push(Diagnostic::error("content::no-home", Span::file(&crate::config::path())));
+        let file = format!("{ROOT}index.{}.md", config.languages[config.source_language].code);
+        let diagnostic = Diagnostic::error("content::no-home", Span::file(&file.as_str().into()));
+        diagnostics.push(diagnostic.with("file", file));
     }
     let index = pages.iter().enumerate().map(|(index, page)| (Arc::from(page.name.id()), index)).collect();
-    let programme = Programme { config, pages, files: assets, index };
+    let programme = Programme { config, pages, files: assets, index, withheld };
     parity::check(&programme, &mut diagnostics);
     references::check(&programme, &mut diagnostics);
     Reported::new(programme, diagnostics)
@@ -149,7 +162,9 @@ fn shown(
             return Some(language);
         }
         let path = versions[source].as_ref().map(|file| Arc::clone(&file.path))?;
-        let missing = |diagnostic: Diagnostic| diagnostic.with("language", &config.languages[language].code);
+        let missing = |diagnostic: Diagnostic| {
+            diagnostic.with("language", &config.languages[language].code).with("folder", name.policy_folder())
+        };
         match policy {
             Missing::Hide => return None,
             Missing::Error => {

@@ -3,7 +3,7 @@
 //! Collisions, alternates, the sitemap and links are questions about this one list. The plan knows
 //! nothing of how a file is drawn.
 
-use std::collections::HashMap;
+use std::collections::{BTreeMap, HashMap};
 
 use unicode_normalization::UnicodeNormalization;
 
@@ -23,7 +23,7 @@ pub struct Plan {
     /// The routes of each page, one a language.
     by_page: Vec<Vec<Option<RouteIndex>>>,
     /// The entries of each folder, in order, without the folder's own page.
-    pub folders: std::collections::BTreeMap<String, Vec<PageIndex>>,
+    pub folders: BTreeMap<String, Vec<PageIndex>>,
     /// Every file that is copied: the path among the sources and the path of the output.
     pub copies: Vec<(std::sync::Arc<str>, OutputPath)>,
 }
@@ -65,7 +65,7 @@ impl Plan {
 ///
 /// # Diagnostics
 /// `plan::collision` for two files of one address, also where they differ in case or composition
-/// alone, which some file systems do not tell apart; `plan::bad-path`.
+/// alone, which some file systems do not tell apart; `plan::file-for-folder`; `plan::bad-path`.
 pub fn plan(programme: &Programme) -> Reported<Plan> {
     let mut diagnostics = Vec::new();
     let slugs = FolderSlugs::new(programme);
@@ -145,8 +145,8 @@ fn route(
 }
 
 /// The entries of every folder, in order.
-fn folders(programme: &Programme) -> std::collections::BTreeMap<String, Vec<PageIndex>> {
-    let mut folders: std::collections::BTreeMap<String, Vec<PageIndex>> = std::collections::BTreeMap::new();
+fn folders(programme: &Programme) -> BTreeMap<String, Vec<PageIndex>> {
+    let mut folders: BTreeMap<String, Vec<PageIndex>> = BTreeMap::new();
     for (index, page) in programme.pages.iter().enumerate() {
         if !page.name.is_home() && !page.name.is_collection() {
             folders.entry(page.name.folder().to_owned()).or_default().push(index);
@@ -163,7 +163,7 @@ fn folders(programme: &Programme) -> std::collections::BTreeMap<String, Vec<Page
 
 /// Files beside pages keep their folder; those of `static/` and of the theme go to the root.
 fn copies(programme: &Programme, diagnostics: &mut Vec<Diagnostic>) -> Vec<(std::sync::Arc<str>, OutputPath)> {
-    let theme = format!("themes/{}/static/", programme.config.theme);
+    let theme = format!("themes/{}/static/", programme.config.theme.value);
     let mut copies = Vec::new();
     for path in &programme.files {
         let inner = ["content/", "static/", theme.as_str()].iter().find_map(|root| path.strip_prefix(root));
@@ -202,5 +202,21 @@ fn report_collisions(programme: &Programme, plan: &Plan, diagnostics: &mut Vec<D
                 seen.insert(folded, span);
             }
         }
+    }
+    report_files_for_folders(&seen, diagnostics);
+}
+
+/// `plan::file-for-folder`: a file at the address of a folder that other files lie in.
+fn report_files_for_folders(outputs: &HashMap<String, Span>, diagnostics: &mut Vec<Diagnostic>) {
+    let mut blocked: BTreeMap<&str, &Span> = BTreeMap::new();
+    for (output, span) in outputs {
+        for (end, _) in output.match_indices('/').filter(|(end, _)| outputs.contains_key(&output[..*end])) {
+            let first = blocked.entry(&output[..end]).or_insert(span);
+            *first = span.min(*first);
+        }
+    }
+    for (file, inner) in blocked {
+        let diagnostic = Diagnostic::error("plan::file-for-folder", outputs[file].clone());
+        diagnostics.push(diagnostic.with("url", format!("/{file}")).label(inner.clone(), "inner"));
     }
 }

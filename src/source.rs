@@ -7,6 +7,7 @@ pub mod builtin;
 pub mod disk;
 pub mod lines;
 
+use std::borrow::Cow;
 use std::collections::BTreeMap;
 use std::sync::Arc;
 
@@ -41,6 +42,22 @@ impl SourceFile {
             let span = crate::diagnostic::Span::new(&self.path, at..at + length);
             Diagnostic::error("source::not-utf8", span)
         })
+    }
+
+    /// The content as text, for those who go on after a fault: where it is not UTF-8, each such byte
+    /// reads as a question mark, so that every place stays where it is.
+    ///
+    /// # Diagnostics
+    /// That of [`SourceFile::text`].
+    pub fn readable(&self) -> (Cow<'_, str>, Vec<Diagnostic>) {
+        match self.text() {
+            Ok(text) => (Cow::Borrowed(text), Vec::new()),
+            Err(diagnostic) => {
+                let chunks = self.bytes.utf8_chunks();
+                let text = chunks.map(|chunk| chunk.valid().to_owned() + &"?".repeat(chunk.invalid().len())).collect();
+                (Cow::Owned(text), vec![diagnostic])
+            }
+        }
     }
 }
 

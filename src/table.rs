@@ -3,6 +3,8 @@
 //! A [`Table`] is asked for the keys that its reader knows; [`Table::finish`] reports those that no
 //! one asked for. A value of the wrong type is reported and then treated as absent.
 
+pub mod literal;
+
 use std::cell::RefCell;
 use std::ops::Range;
 use std::sync::Arc;
@@ -37,16 +39,23 @@ impl Origin<'_> {
     }
 }
 
-/// Parses `text` as TOML and hands its root to `read`, whatever of it could be understood.
+/// Parses `text` as TOML and hands its root to `read`, whatever of it could be understood. What is
+/// missing from the root is shown at `head`.
 ///
 /// # Diagnostics
-/// `toml::syntax` for every syntax error, and what `read` finds.
-pub fn parse<T>(text: &str, origin: Origin<'_>, read: impl FnOnce(&mut Table<'_>) -> T) -> (T, Vec<Diagnostic>) {
+/// `toml::syntax` for every syntax error, `toml::duplicate-key`, and what `read` finds.
+pub fn parse<T>(
+    text: &str,
+    origin: Origin<'_>,
+    head: Span,
+    read: impl FnOnce(&mut Table<'_>) -> T,
+) -> (T, Vec<Diagnostic>) {
     let (root, errors) = DeTable::parse_recoverable(text);
     let sink = RefCell::new(errors.iter().map(|error| syntax_error(error, origin, text)).collect());
     // After a syntax error whole keys may be lost: to call them missing would be a second, false alarm.
     let broken = !errors.is_empty();
-    let mut table = Table { entries: root.get_ref(), place: 0..0, origin, asked: Vec::new(), broken, sink: &sink };
+    let entries = root.get_ref();
+    let mut table = Table { entries, text, head, origin, asked: Vec::new(), broken, sink: &sink };
     let value = read(&mut table);
     table.finish();
     let mut found = sink.into_inner();
@@ -66,25 +75,45 @@ fn drop_echoes(found: &mut Vec<Diagnostic>) {
 fn syntax_error(error: &toml::de::Error, origin: Origin<'_>, text: &str) -> Diagnostic {
     let range = error.span().unwrap_or(0..0);
     let end = range.end.min(text.len());
-    let problem = error.message().lines().next().unwrap_or_default().to_owned();
-    Diagnostic::error("toml::syntax", origin.span(range.start.min(end)..end)).with("problem", problem)
+    let range = range.start.min(end)..end;
+    let problem = error.message().lines().next().unwrap_or_default();
+    if problem == "duplicate key" {
+        let key = text.get(range.clone()).unwrap_or_default().trim_matches(['"', '\'']);
+        return Diagnostic::error("toml::duplicate-key", origin.span(range)).with("key", key);
+    }
+    Diagnostic::error("toml::syntax", origin.span(range)).with("problem", problem)
 }
 
 /// A table that is being read.
 #[derive(Debug)]
 pub struct Table<'a> {
     entries: &'a DeTable<'a>,
-    place: Range<usize>,
+    /// All that was parsed.
+    text: &'a str,
+    /// Where what is missing is shown.
+    head: Span,
     origin: Origin<'a>,
     asked: Vec<&'static str>,
+    /// Whether a syntax error may have swallowed some of it.
     broken: bool,
     sink: &'a RefCell<Vec<Diagnostic>>,
 }
 
 impl<'a> Table<'a> {
-    /// The place of the table: the file's first byte for the root.
-    pub fn span(&self) -> Span {
-        self.origin.span(self.place.clone())
+    /// Where the table begins: what is missing from it is shown here.
+    pub fn head(&self) -> Span {
+        self.head.clone()
+    }
+
+    /// Whether all of it could be read. If not, a key that is not there may only be lost.
+    pub fn is_whole(&self) -> bool {
+        !self.broken
+    }
+
+    /// The value as it stands in the file, with its quotation marks and escapes.
+    pub fn raw(&self, span: &Span) -> &'a str {
+        let range = span.start as usize - self.origin.offset..span.end as usize - self.origin.offset;
+        self.text.get(range).unwrap_or_default()
     }
 
     /// Reports a fault that the reader found in a value.
@@ -126,7 +155,7 @@ impl<'a> Table<'a> {
     /// Reports the key if it is not there.
     pub fn require(&self, key: &'static str) {
         if !self.has(key) && !self.broken {
-            self.report(Diagnostic::error("toml::missing-key", self.span()).with("key", key));
+            self.report(Diagnostic::error("toml::missing-key", self.head()).with("key", key));
         }
     }
 
@@ -317,7 +346,8 @@ impl<'a> Table<'a> {
     }
 
     fn child(&self, entries: &'a DeTable<'a>, place: Range<usize>) -> Table<'a> {
-        Table { entries, place, origin: self.origin, asked: Vec::new(), broken: self.broken, sink: self.sink }
+        let head = self.origin.span(place);
+        Table { entries, head, asked: Vec::new(), ..*self }
     }
 
     fn ask(&mut self, key: &'static str) -> Option<&'a Spanned<DeValue<'a>>> {
@@ -352,12 +382,14 @@ impl<'a> Table<'a> {
     }
 
     fn wrong_type(&self, key: &str, expected: &str, value: &Spanned<DeValue<'_>>) {
+        let span = self.origin.span(value.span());
         let diagnostic = match value.get_ref() {
-            DeValue::Datetime(found) if expected.starts_with("date") => {
-                Diagnostic::error("toml::bad-date", self.origin.span(value.span())).with("value", found)
+            // A day that does not exist has been lost by the parser: it is quoted from the text.
+            DeValue::Datetime(_) if expected.starts_with("date") => {
+                let written = self.raw(&span).to_owned();
+                Diagnostic::error("toml::bad-date", span).with("value", written)
             }
-            found => Diagnostic::error("toml::wrong-type", self.origin.span(value.span()))
-                .with("found", found.type_str()),
+            found => Diagnostic::error("toml::wrong-type", span).with("found", found.type_str()),
         };
         self.report(diagnostic.with("key", key).with("expected", expected));
     }
@@ -407,7 +439,7 @@ mod tests {
 
     fn codes(text: &str, read: impl FnOnce(&mut Table<'_>)) -> Vec<(&'static str, u32)> {
         let path = "x.toml".into();
-        let (_, found) = parse(text, Origin { path: &path, offset: 0 }, read);
+        let ((), found) = parse(text, Origin { path: &path, offset: 0 }, Span::file(&path), read);
         found.iter().map(|diagnostic| (diagnostic.code, diagnostic.span.as_ref().unwrap().start)).collect()
     }
 

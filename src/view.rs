@@ -43,6 +43,8 @@ pub struct PageView {
     pub page: CardRef,
     /// Whether search engines may keep the page: not the 404 page, not one shown in a fallback language.
     pub indexed: bool,
+    /// Whether there is a form in the text, which the theme's script then serves.
+    pub has_forms: bool,
     /// The headings of level 2 and 3, nested.
     pub toc: Vec<TocEntry>,
     /// The page in each language of the site, this one included.
@@ -240,4 +242,7 @@ pub struct PrintView {
     pub timestamp: i64,
     /// Words of the print's own furniture in the document's language, by message id.
     pub messages: std::collections::BTreeMap<String, String>,
+    /// Answers that stand in its fields, by the fields' full names; a box that is ticked or chosen has
+    /// the name of its state.
+    pub values: std::collections::BTreeMap<String, String>,
 }

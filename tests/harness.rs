@@ -170,11 +170,9 @@ fn place(span: &Span, sources: &Sources) -> String {
     assert!(start <= end && end <= file.bytes.len(), "{}: {start}..{end} lies outside", span.path);
     let Position { line, column } = LineIndex::new(&file.bytes).position(&file.bytes, start);
     let meant = String::from_utf8_lossy(&file.bytes[start..end]);
-    let meant = match meant.split_once('\n') {
-        Some((first, _)) => format!(" [{}…]", first.trim_end()),
-        None if meant.is_empty() => String::new(),
-        None => format!(" [{}]", meant.escape_debug()),
-    };
+    let shown: String = meant.lines().next().unwrap_or_default().chars().take(80).collect();
+    let more = if shown.len() < meant.len() { "…" } else { "" };
+    let meant = if meant.is_empty() { String::new() } else { format!(" [{shown}{more}]") };
     format!("{}:{line}:{column}{meant}", span.path)
 }
 

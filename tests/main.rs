@@ -1,8 +1,20 @@
 //! The one integration-test binary: a second would link Typst a second time.
 
-mod harness;
+#![expect(clippy::disallowed_methods, reason = "tests set up folders and run programs")]
+#![expect(clippy::panic, clippy::unwrap_used, reason = "in a test, a panic is how a failure is told")]
+#![expect(unreachable_pub, reason = "what the harness offers to the other files")]
 
+mod harness;
+mod published;
+
+mod answers;
 mod bad_input;
+mod browser;
 mod commands;
 mod determinism;
 mod site;
+mod diagnostics;
+mod tidy;
+mod html;
+#[cfg(feature = "pdf")]
+mod pdf;

@@ -125,3 +125,9 @@ help-exit-codes =
       0  all is well
       1  the content has errors, or warnings with --strict
       2  wrong use, an error in sitegen.toml, or a file that cannot be read or written
+
+
+## form
+
+# $path
+form-filled = Written: { $path }

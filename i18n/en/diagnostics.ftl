@@ -63,6 +63,8 @@ toml-missing-key = “{ $key }” is missing here.
         }
 toml-unknown-key = “{ $key }” means nothing here.
     .hint = Check the spelling and the place. What stands below a line such as [facts] belongs to that section. In a page, the folder decides what its front matter may say.
+toml-duplicate-key = “{ $key }” is here for the second time.
+    .hint = Remove one of the two.
 toml-wrong-type =
     “{ $key }” needs { $expected ->
         [string] text in quotation marks
@@ -251,7 +253,7 @@ ftl-too-large = “{ $name }” would grow to tens of thousands of letters, beca
 ## The names of pages, and their languages
 
 content-no-home = The site has no home page.
-    .hint = Write a home page in your source language, for example content/index.fi.md. If there is one, check that it does not say draft = true.
+    .hint = Write one into the file { $file }. If it is there already, check that it does not say draft = true.
 content-no-language = The name of this file does not say in which language it is.
     .hint = Put the code of the language before .md, for example { $example }
 content-unknown-language = The name of this file says that its language is “{ $code }”, which the site does not have.
@@ -327,6 +329,8 @@ block-bad-number = “{ $value }” is not a whole number from { $least } to { $
     .hint = Write it in digits, without spaces: copies=2
 block-no-groups = This block cannot have headings.
     .hint = Remove the line, or end the block before it and put the heading between two blocks.
+block-unclosed = This block begins here, but does not end.
+    .hint = Put a line with ``` alone below the last line that belongs to it.
 block-child-first = A line that begins with - belongs to the line above it, but there is none.
     .hint = Write that line first, for example radio We meet { "{#frequency}" } in a form or step We meet { "{#meet}" } in a process.
 
@@ -421,7 +425,7 @@ embed-cycle = The page “{ $page }” would contain itself.
 ## The languages beside each other
 
 translation-missing = This page is not there in the language “{ $language }”.
-    .hint = Translate it into a file of the same name that ends in .{ $language }.md. What is shown until then is laid down in sitegen.toml, by folder: [translation.pages] on a line of its own and missing = "fallback" below it.
+    .hint = Translate it into a file of the same name that ends in .{ $language }.md. What is shown until then is laid down in sitegen.toml, by folder: [translation.{ $folder }] on a line of its own and missing = "fallback" below it.
 parity-differs = The translation has “{ $translation }” here, where the source page has “{ $source }”.
     .hint = Write the same types, sizes and ids in the same order as in the source page, and translate only the words.
     .source = in the source page
@@ -458,6 +462,8 @@ link-outside = “{ $target }” leads out of the folder content/.
     .hint = Take away a ../ or begin at the folder content/: @/roles/mentor.md
 link-not-published = The page “{ $target }” is not there in the language “{ $language }”.
     .hint = Translate the page, or remove the link. A text in another language is shown in its place if sitegen.toml says so for its folder: [translation.pages] on a line of its own and missing = "fallback" below it.
+link-withheld = The page “{ $target }” is not published now.
+    .hint = Remove the link, or publish the page: it says draft = true, or belongs to another season’s track, or lacks consent = true.
 link-not-a-file = “{ $target }” is not a file of the site.
     .hint = Save the file beside this page, and write its name: image = "aino.jpg"
 reference-unknown-page = There is no page “{ $value }”.
@@ -468,6 +474,8 @@ reference-unknown-phase = There is no phase “{ $value }”.
     .hint = Use the name of a file in content/phases/ without language and ending: beginning is content/phases/beginning.fi.md
 reference-unknown-season = There is no season “{ $value }”.
     .hint = Use the id of one of the [[seasons]] in sitegen.toml: season = "2027"
+reference-unknown-place = The event has no place “{ $value }”.
+    .hint = Use the id that the source page gives the place: [[places]] on a line of its own and id = "library" below it.
 reference-unknown-language = The site has no language “{ $value }”.
     .hint = Use codes of languages that sitegen.toml has: parallel = ["fi", "en"]
 reference-unknown-fact = There is no fact “{ $value }” to fill the field with.
@@ -482,6 +490,9 @@ reference-unnamed-language = The language “{ $value }” has no name that read
 
 plan-bad-path = “{ $path }” cannot be the address of a page or a file.
     .hint = Give the file a name of letters, digits and hyphens, or the page such a slug: slug = "for-mentors"
+plan-file-for-folder = This file would have the address { $url }, but there has to be a folder of that name for other pages or files.
+    .hint = Give the file another name.
+    .inner = this one lies in the folder
 plan-collision = Two pages or files have the same address, { $url }.
     .hint = Give one of the files another name, or one of the pages another slug: slug = "for-mentors"
     .first = the other one
@@ -559,3 +570,93 @@ new-bad-id = “{ $id }” cannot be the id of this kind of page.
     .hint = Use only small letters a–z, digits and single hyphens, and leave out the folder: sitegen new activity goal-wheel
 new-exists = “{ $path }” exists already, and was left as it is.
     .hint = Choose another id, or change the file that is there.
+print-image-cmyk = The image { $path } has colours for a printing press (CMYK), which an archivable PDF cannot hold.
+    .hint = Save it again with RGB colours.
+
+
+## Answers to forms
+
+answers-not-json = This is not JSON: from here on it cannot be read.
+    .hint = Look for a missing comma, quotation mark or bracket just before this place. If the file was exported from a form, export it again.
+answers-not-answers = This file does not hold the answers to one form.
+    .hint = It should begin like this: {"{"} "form": "pair-agreement", "version": 1, "answers": {"{"} … {"}"} {"}"}
+answers-wrong-type = The answer “{ $path }” should be { $expected ->
+        [text] a text in quotation marks
+        [tick] true
+        [number] a whole number
+        [count] a whole number from 1 up
+        [option] the id of an option, in quotation marks
+        [options] a list of ids of options, in square brackets
+        [rows] a list of rows, in square brackets
+       *[object] an object with a key for each part, in curly brackets
+    }.
+    .hint = If there is no answer, leave the whole key out.
+answers-missing-key = The key “{ $key }” is missing.
+    .hint = A file of answers has the keys form, version and answers.
+answers-unknown-key = A file of answers has no key “{ $key }”.
+    .hint = Its keys are form, version, answers and, where there are several copies of a form, copy.
+answers-repeated-key = The key “{ $key }” stands here a second time.
+    .hint = Keep one of the two.
+    .first = the first
+answers-unknown-field = The form “{ $form }” has no field “{ $id }”.
+    .hint = Remove it, or correct the id.
+answers-unknown-option = “{ $option }” is not an option of “{ $path }”.
+    .hint = The options are: { $known }
+answers-repeated-option = The option “{ $option }” of “{ $path }” is listed twice.
+    .hint = List each option once.
+answers-unknown-part = “{ $path }” has no part “{ $part }”.
+    .hint = Its parts are: { $known }
+answers-out-of-range = The answer “{ $path }” is { $value }, but the scale goes from { $from } to { $to }.
+    .hint = Choose a number on the scale.
+answers-too-many-rows = “{ $path }” has { $found } rows of answers, but the form has room for { $rows }.
+    .hint = Remove rows, or give the table more rows in the form.
+answers-other-form = These are the answers to the form “{ $found }”, not to “{ $form }”. { $kept ->
+        [0] None of them fit.
+        [one] One answer would fit.
+       *[other] { $kept } answers would fit.
+    }{ $lost ->
+        [0] { "" }
+       *[other] {" "}These would be left behind: { $names }.
+    }
+    .hint = Name the right form. To use what fits, add --carry-over.
+answers-other-version = These are answers to version { $found } of the form “{ $form }”, and the site has version { $version }. { $kept ->
+        [0] None of them fit any more.
+        [one] One answer fits.
+       *[other] { $kept } answers fit.
+    }{ $lost ->
+        [0] { "" }
+       *[other] {" "}These would be left behind: { $names }.
+    }
+    .hint = To use what fits, add --carry-over, and then check the answers.
+answers-required = The form asks for “{ $id }”, and there is no answer.
+    .hint = Ask whoever filled it in, or go on without it.
+answers-unknown-form = The site has no form “{ $form }”.
+    .hint = The forms are: { $known }
+answers-several-forms = The page “{ $page }” has several forms.
+    .hint = Name one of them: { $known }
+answers-unknown-language = The site has no language “{ $language }”.
+    .hint = The languages are: { $known }
+answers-not-printed = The page “{ $page }” has no PDF in the language “{ $language }”.
+    .hint = Forms on pages in agreements/, forms/ and activities/ have one, in each language that the page is shown in.
+answers-not-filled = The PDF has no fields for these answers, so it was not written: { $names }
+    .hint = If the theme draws forms in its own way, let it draw the fields too.
+answers-not-pdf = This file is not a PDF.
+    .hint = Check that it is the form that was filled in, saved as a PDF.
+answers-pdf-encrypted = This PDF is encrypted, so the answers cannot be read.
+    .hint = Ask for the form again, saved without a password or protection.
+answers-pdf-broken = This PDF is damaged and cannot be read.
+    .hint = Fetch it once more from where it came, or ask for it to be saved and sent again.
+answers-pdf-not-ours = This PDF has no form that sitegen has made.
+    .hint = Use the PDF form of this site. A PDF that was printed again or scanned has lost its fields.
+answers-pdf-no-fields = This PDF has no fields of the form “{ $form }”.
+    .hint = It was made from these forms: { $held }
+answers-csv-mixed = These are answers to different forms, “{ $first }” and “{ $second }”, which do not fit in one table.
+    .hint = Choose one with --form { $first }, or print JSON.
+answers-unreadable = The file “{ $path }” cannot be read: { $reason }.
+    .hint = Check its name and that you are allowed to read it.
+answers-exists = “{ $path }” exists already, and was left as it is.
+    .hint = Choose another name, or replace it with --force.
+answers-unwritable = “{ $path }” could not be written: { $reason }.
+    .hint = Check that the folder exists, that the disk is not full and that you are allowed to write there.
+answers-no-pdf = This sitegen was made without PDF, so it can neither read nor fill in PDF forms.
+    .hint = Use one that was made with PDF.

@@ -100,6 +100,7 @@ not-found-title = Page not found
 not-found-text = The page may have moved or been removed, or there may be a mistake in the address.
 not-found-home = Go to the home page
 
+table = Table
 footnotes-title = Footnotes
 # Takes the reader from a footnote back to the text. $number is the footnote’s.
 footnote-back = Back to the text of footnote { $number }
@@ -299,3 +300,42 @@ print-term-avoid = Avoid:
 print-cover-season = Season { $range }
 print-cover-name = Name
 print-this-book-belongs-to = This workbook belongs to
+
+
+## Filling in a form on the screen
+
+form-tools = Your answers
+form-tools-note = What you write stays on this device. It is not sent anywhere.
+form-keep = Keep my answers on this device
+form-keep-hint = Tick this only on a device of your own: anyone who uses this browser can read what is kept.
+form-kept = Your answers are now kept on this device.
+form-unkept = Your answers are no longer kept on this device. They are still in the form.
+form-restored = The answers kept on this device have been filled in.
+form-keep-failed = This browser does not let answers be kept. Save them as a file instead.
+form-print-answers = Print my answers
+form-save-answers = Save my answers as a file
+# $file is the name of a file, here and below.
+form-saved = Your answers are in the file { $file }.
+form-open-answers = Open answers from a file
+form-open-question = The answers in the file will replace what you have written in this form.
+form-open-yes = Replace my answers
+form-opened = The answers in { $file } have been filled in.
+form-clear = Clear the form
+form-clear-question = All your answers in this form will be deleted, from this device too.
+form-clear-yes = Delete my answers
+form-cancel = Cancel
+form-cleared = The form has been cleared, and nothing from it is kept on this device.
+# Stands before a list of questions.
+form-check = These answers are missing or need checking. You can print and save all the same.
+form-missing-answer = This answer is missing.
+form-bad-email = An email address looks like name@example.org.
+form-file-unreadable = There are no answers in { $file }. Choose a file that was saved from this form: its name ends in .json.
+# $found and $form are the names of forms, such as pair-agreement.
+form-file-other = { $file } has answers to another form, { $found }. This form is { $form }.
+# $found and $version are numbers.
+form-file-version = { $file } has answers to version { $found } of this form. This is version { $version }.
+# $names is a list of names such as goals, mentor-name.
+form-file-unknown = This form has no place for these answers: { $names }
+# $count is a number.
+form-file-fits = Answers filled in where this form was empty: { $count }
+form-draw-hint = On paper there is room to draw here. On the screen you can write the same in the table.

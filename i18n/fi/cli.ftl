@@ -125,3 +125,9 @@ help-exit-codes =
       0  kaikki on kunnossa
       1  sisällössä on virheitä tai valitsimella --strict varoituksia
       2  väärä käyttö, virhe tiedostossa sitegen.toml tai tiedosto, jota ei voi lukea tai kirjoittaa
+
+
+## form
+
+# $path
+form-filled = Kirjoitettu: { $path }

@@ -63,6 +63,8 @@ toml-missing-key = Tästä puuttuu ”{ $key }”.
         }
 toml-unknown-key = Nimi ”{ $key }” ei tarkoita tässä mitään.
     .hint = Tarkista kirjoitusasu ja paikka. Se, mikä on esimerkiksi rivin [facts] alla, kuuluu siihen osioon. Sivun kansio määrää, mitä sen otsikkotiedoissa voi olla.
+toml-duplicate-key = ”{ $key }” on tässä jo toisen kerran.
+    .hint = Poista toinen niistä.
 toml-wrong-type =
     Kohtaan ”{ $key }” kuuluu { $expected ->
         [string] teksti lainausmerkeissä
@@ -251,7 +253,7 @@ ftl-too-large = ”{ $name }” paisuisi kymmeniintuhansiin merkkeihin, koska te
 ## Sivujen nimet ja kielet
 
 content-no-home = Sivustolla ei ole etusivua.
-    .hint = Kirjoita etusivu lähdekielellä, esimerkiksi tiedostoon content/index.fi.md. Jos se on jo olemassa, tarkista, ettei siinä lue draft = true.
+    .hint = Kirjoita se tiedostoon { $file }. Jos tiedosto on jo olemassa, tarkista, ettei siinä lue draft = true.
 content-no-language = Tiedoston nimestä ei näe, mitä kieltä se on.
     .hint = Lisää kielikoodi ennen päätettä .md, esimerkiksi näin: { $example }
 content-unknown-language = Tiedoston nimen mukaan sen kieli on ”{ $code }”, mutta sivustolla ei ole sitä kieltä.
@@ -327,6 +329,8 @@ block-bad-number = ”{ $value }” ei ole kokonaisluku väliltä { $least }–{
     .hint = Kirjoita luku numeroin ilman välilyöntejä: copies=2
 block-no-groups = Tässä lohkossa ei voi olla otsikoita.
     .hint = Poista rivi tai päätä lohko ennen sitä ja kirjoita otsikko kahden lohkon väliin.
+block-unclosed = Lohko alkaa tästä, mutta se ei pääty.
+    .hint = Lisää lohkon viimeisen rivin alle rivi, jolla on vain ```
 block-child-first = Merkillä - alkava rivi kuuluu yläpuolellaan olevaan riviin, mutta sellaista ei ole.
     .hint = Kirjoita se rivi ensin, esimerkiksi lomakkeeseen radio Tapaamme { "{#frequency}" } tai prosessiin step Tapaatte { "{#meet}" }.
 
@@ -421,7 +425,7 @@ embed-cycle = Sivu ”{ $page }” tulisi upotetuksi itseensä.
 ## Kielet rinnakkain
 
 translation-missing = Tätä sivua ei ole kielellä ”{ $language }”.
-    .hint = Käännä se samannimiseen tiedostoon, jonka lopussa on .{ $language }.md. Tiedostossa sitegen.toml määrätään kansioittain, mitä siihen asti näytetään: [translation.pages] omalle rivilleen ja sen alle missing = "fallback".
+    .hint = Käännä se samannimiseen tiedostoon, jonka lopussa on .{ $language }.md. Tiedostossa sitegen.toml määrätään kansioittain, mitä siihen asti näytetään: [translation.{ $folder }] omalle rivilleen ja sen alle missing = "fallback".
 parity-differs = Käännöksessä on tässä ”{ $translation }”, mutta lähdekielisellä sivulla ”{ $source }”.
     .hint = Kirjoita samat tyypit, koot ja tunnukset samassa järjestyksessä kuin lähdekielisellä sivulla, ja käännä vain sanat.
     .source = lähdekielisellä sivulla
@@ -458,6 +462,8 @@ link-outside = ”{ $target }” johtaa kansion content/ ulkopuolelle.
     .hint = Poista yksi ../ tai aloita kansiosta content/: @/roles/mentor.md
 link-not-published = Sivua ”{ $target }” ei ole kielellä ”{ $language }”.
     .hint = Käännä sivu tai poista linkki. Sivun tilalla voi myös näkyä teksti toisella kielellä, jos tiedostossa sitegen.toml on sen kansiosta niin määrätty: [translation.pages] omalle rivilleen ja sen alle missing = "fallback".
+link-withheld = Sivua ”{ $target }” ei nyt julkaista.
+    .hint = Poista linkki tai julkaise sivu: siinä lukee draft = true, se kuuluu toisen kauden polkuun tai siitä puuttuu consent = true.
 link-not-a-file = ”{ $target }” ei ole sivuston tiedosto.
     .hint = Tallenna tiedosto samaan kansioon tämän sivun kanssa ja kirjoita sen nimi: image = "aino.jpg"
 reference-unknown-page = Sivua ”{ $value }” ei ole.
@@ -468,6 +474,8 @@ reference-unknown-phase = Vaihetta ”{ $value }” ei ole.
     .hint = Käytä kansiossa content/phases/ olevan tiedoston nimeä ilman kielikoodia ja päätettä: beginning on content/phases/beginning.fi.md
 reference-unknown-season = Kautta ”{ $value }” ei ole.
     .hint = Käytä jonkin tiedostossa sitegen.toml olevan [[seasons]]-osion tunnusta: season = "2027"
+reference-unknown-place = Tapahtumalla ei ole paikkaa ”{ $value }”.
+    .hint = Käytä tunnusta, jonka lähdekielinen sivu antaa paikalle: [[places]] omalla rivillään ja sen alla id = "library".
 reference-unknown-language = Sivustolla ei ole kieltä ”{ $value }”.
     .hint = Käytä niiden kielten koodeja, jotka ovat tiedostossa sitegen.toml: parallel = ["fi", "en"]
 reference-unknown-fact = Tietoa ”{ $value }”, jolla kenttä täytettäisiin valmiiksi, ei ole.
@@ -482,6 +490,9 @@ reference-unnamed-language = Kielellä ”{ $value }” ei ole nimeä, jonka voi
 
 plan-bad-path = ”{ $path }” ei kelpaa sivun tai tiedoston osoitteeksi.
     .hint = Käytä tiedoston nimessä kirjaimia, numeroita ja yhdysmerkkejä, tai anna sivulle sellainen osoitteen osa: slug = "mentorille"
+plan-file-for-folder = Tiedoston osoite olisi { $url }, mutta muut sivut tai tiedostot tarvitsevat sen nimisen kansion.
+    .hint = Anna tiedostolle toinen nimi.
+    .inner = tämä on siinä kansiossa
 plan-collision = Kahdella sivulla tai tiedostolla on sama osoite, { $url }.
     .hint = Anna toiselle tiedostolle uusi nimi tai toiselle sivulle oma osoitteen osa: slug = "mentorille"
     .first = toinen niistä
@@ -559,3 +570,93 @@ new-bad-id = ”{ $id }” ei kelpaa tämänlaisen sivun tunnukseksi.
     .hint = Käytä vain pieniä kirjaimia a–z, numeroita ja yksittäisiä yhdysmerkkejä ja jätä kansio pois: sitegen new activity goal-wheel
 new-exists = ”{ $path }” on jo olemassa, ja se jätettiin ennalleen.
     .hint = Valitse toinen tunnus tai muokkaa olemassa olevaa tiedostoa.
+print-image-cmyk = Kuvassa { $path } on painokoneen värit (CMYK), joita arkistointikelpoinen PDF ei voi sisältää.
+    .hint = Tallenna se uudelleen RGB-väreillä.
+
+
+## Lomakkeiden vastaukset
+
+answers-not-json = Tämä ei ole JSONia: tästä eteenpäin tiedostoa ei voi lukea.
+    .hint = Katso, puuttuuko juuri tätä ennen pilkku, lainausmerkki tai sulje. Jos tiedosto on tallennettu lomakkeesta, tallenna se uudelleen.
+answers-not-answers = Tässä tiedostossa ei ole yhden lomakkeen vastauksia.
+    .hint = Sen pitäisi alkaa näin: {"{"} "form": "pair-agreement", "version": 1, "answers": {"{"} … {"}"} {"}"}
+answers-wrong-type = Vastauksen ”{ $path }” pitäisi olla { $expected ->
+        [text] teksti lainausmerkeissä
+        [tick] true
+        [number] kokonaisluku
+        [count] kokonaisluku, vähintään 1
+        [option] vaihtoehdon tunnus lainausmerkeissä
+        [options] luettelo vaihtoehtojen tunnuksia hakasulkeissa
+        [rows] luettelo rivejä hakasulkeissa
+       *[object] aaltosulkeissa, ja siinä jokaiselle osalle oma avaimensa
+    }.
+    .hint = Jos vastausta ei ole, jätä koko avain pois.
+answers-missing-key = Avain ”{ $key }” puuttuu.
+    .hint = Vastaustiedostossa on avaimet form, version ja answers.
+answers-unknown-key = Vastaustiedostossa ei voi olla avainta ”{ $key }”.
+    .hint = Avaimet ovat form, version, answers ja, jos lomakkeita on useita kappaleita, copy.
+answers-repeated-key = Avain ”{ $key }” on tässä toiseen kertaan.
+    .hint = Jätä niistä vain toinen.
+    .first = ensimmäinen
+answers-unknown-field = Lomakkeella ”{ $form }” ei ole kenttää ”{ $id }”.
+    .hint = Poista se tai korjaa tunnus.
+answers-unknown-option = ”{ $option }” ei ole kentän ”{ $path }” vaihtoehto.
+    .hint = Vaihtoehdot ovat: { $known }
+answers-repeated-option = Kentän ”{ $path }” vaihtoehto ”{ $option }” on luettelossa kahdesti.
+    .hint = Luettele jokainen vaihtoehto vain kerran.
+answers-unknown-part = Kentässä ”{ $path }” ei ole osaa ”{ $part }”.
+    .hint = Osat ovat: { $known }
+answers-out-of-range = Vastaus ”{ $path }” on { $value }, mutta asteikon alku on { $from } ja loppu { $to }.
+    .hint = Valitse asteikolla oleva luku.
+answers-too-many-rows = Kentässä ”{ $path }” on vastauksia { $found } rivillä, mutta lomakkeelle mahtuu { $rows }.
+    .hint = Poista rivejä tai lisää taulukon rivejä lomakkeelle.
+answers-other-form = Nämä ovat vastauksia lomakkeeseen ”{ $found }”, eivät lomakkeeseen ”{ $form }”. { $kept ->
+        [0] Yksikään niistä ei sovi.
+        [one] Yksi vastaus sopisi.
+       *[other] Vastauksista sopisi { $kept }.
+    }{ $lost ->
+        [0] { "" }
+       *[other] {" "}Nämä jäisivät pois: { $names }.
+    }
+    .hint = Anna oikean lomakkeen tunnus. Sopivat vastaukset voi ottaa mukaan valitsimella --carry-over.
+answers-other-version = Nämä ovat vastauksia lomakkeen ”{ $form }” versioon { $found }, mutta sivustolla on versio { $version }. { $kept ->
+        [0] Yksikään niistä ei enää sovi.
+        [one] Yksi vastaus sopii.
+       *[other] Vastauksista sopii { $kept }.
+    }{ $lost ->
+        [0] { "" }
+       *[other] {" "}Nämä jäisivät pois: { $names }.
+    }
+    .hint = Sopivat vastaukset voi ottaa mukaan valitsimella --carry-over. Tarkista vastaukset sen jälkeen.
+answers-required = Lomakkeella kysytään kenttää ”{ $id }”, mutta siihen ei ole vastattu.
+    .hint = Kysy täyttäjältä tai jatka ilman vastausta.
+answers-unknown-form = Sivustolla ei ole lomaketta ”{ $form }”.
+    .hint = Lomakkeet ovat: { $known }
+answers-several-forms = Sivulla ”{ $page }” on useita lomakkeita.
+    .hint = Valitse niistä yksi: { $known }
+answers-unknown-language = Sivustolla ei ole kieltä ”{ $language }”.
+    .hint = Kielet ovat: { $known }
+answers-not-printed = Sivusta ”{ $page }” ei ole PDF-tiedostoa kielellä ”{ $language }”.
+    .hint = Se tehdään lomakkeista, jotka ovat kansioiden agreements/, forms/ ja activities/ sivuilla, jokaisella kielellä, jolla sivu näytetään.
+answers-not-filled = PDF-tiedostossa ei ole kenttiä näille vastauksille, joten sitä ei kirjoitettu: { $names }
+    .hint = Jos teema piirtää lomakkeet omalla tavallaan, sen on piirrettävä myös kentät.
+answers-not-pdf = Tämä tiedosto ei ole PDF.
+    .hint = Tarkista, että se on täytetty lomake PDF-muodossa.
+answers-pdf-encrypted = Tämä PDF on salattu, joten vastauksia ei voi lukea.
+    .hint = Pyydä lomake uudelleen ilman salasanaa ja suojausta.
+answers-pdf-broken = Tämä PDF on vioittunut, eikä sitä voi lukea.
+    .hint = Hae se uudelleen sieltä, mistä se tuli, tai pyydä tallentamaan ja lähettämään se uudelleen.
+answers-pdf-not-ours = Tässä PDF:ssä ei ole sitegenillä tehtyä lomaketta.
+    .hint = Käytä tämän sivuston PDF-lomaketta. Jos PDF on tulostettu uudelleen tai skannattu, kentät ovat kadonneet.
+answers-pdf-no-fields = Tässä PDF:ssä ei ole lomakkeen ”{ $form }” kenttiä.
+    .hint = Se on tehty näistä lomakkeista: { $held }
+answers-csv-mixed = Nämä ovat vastauksia eri lomakkeisiin, ”{ $first }” ja ”{ $second }”, eivätkä ne sovi yhteen taulukkoon.
+    .hint = Valitse toinen, esimerkiksi --form { $first }, tai tulosta JSON.
+answers-unreadable = Tiedostoa ”{ $path }” ei voi lukea: { $reason }.
+    .hint = Tarkista nimi ja se, että sinulla on lupa lukea tiedostoa.
+answers-exists = ”{ $path }” on jo olemassa, ja se jätettiin ennalleen.
+    .hint = Valitse toinen nimi tai korvaa tiedosto valitsimella --force.
+answers-unwritable = Tiedostoa ”{ $path }” ei voitu kirjoittaa: { $reason }.
+    .hint = Tarkista, että kansio on olemassa, levyllä on tilaa ja sinulla on lupa kirjoittaa sinne.
+answers-no-pdf = Tämä sitegen on koottu ilman PDF-tukea, joten se ei voi lukea eikä täyttää PDF-lomakkeita.
+    .hint = Käytä versiota, jossa PDF-tuki on mukana.

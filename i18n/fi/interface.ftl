@@ -105,6 +105,7 @@ not-found-title = Sivua ei löydy
 not-found-text = Sivu on voitu siirtää tai poistaa, tai osoitteessa on virhe.
 not-found-home = Siirry etusivulle
 
+table = Taulukko
 footnotes-title = Alaviitteet
 # Vie lukijan alaviitteestä takaisin tekstiin. $number on alaviitteen numero.
 footnote-back = Takaisin tekstiin, alaviite { $number }
@@ -304,3 +305,42 @@ print-term-avoid = Vältä:
 print-cover-season = Kausi { $range }
 print-cover-name = Nimi
 print-this-book-belongs-to = Tämän työkirjan omistaa
+
+
+## Lomakkeen täyttäminen näytöllä
+
+form-tools = Vastauksesi
+form-tools-note = Se, mitä kirjoitat, pysyy tällä laitteella. Sitä ei lähetetä minnekään.
+form-keep = Säilytä vastaukseni tällä laitteella
+form-keep-hint = Valitse tämä vain omalla laitteellasi: kuka tahansa tämän selaimen käyttäjä voi lukea säilytetyt vastaukset.
+form-kept = Vastauksesi säilyvät nyt tällä laitteella.
+form-unkept = Vastauksiasi ei enää säilytetä tällä laitteella. Lomakkeella ne ovat yhä.
+form-restored = Tällä laitteella säilytetyt vastaukset on täytetty lomakkeelle.
+form-keep-failed = Tämä selain ei anna säilyttää vastauksia. Tallenna ne sen sijaan tiedostoon.
+form-print-answers = Tulosta vastaukseni
+form-save-answers = Tallenna vastaukseni tiedostoon
+# $file on tiedoston nimi, tässä ja alempana.
+form-saved = Vastauksesi ovat tiedostossa { $file }.
+form-open-answers = Avaa vastaukset tiedostosta
+form-open-question = Tiedoston vastaukset korvaavat sen, mitä olet kirjoittanut tälle lomakkeelle.
+form-open-yes = Korvaa vastaukseni
+form-opened = Tiedoston { $file } vastaukset on täytetty lomakkeelle.
+form-clear = Tyhjennä lomake
+form-clear-question = Kaikki vastauksesi tähän lomakkeeseen poistetaan, myös tältä laitteelta.
+form-clear-yes = Poista vastaukseni
+form-cancel = Peruuta
+form-cleared = Lomake on tyhjennetty, eikä siitä ole säilytetty mitään tällä laitteella.
+# Tätä seuraa luettelo kysymyksistä.
+form-check = Nämä vastaukset puuttuvat tai ne kannattaa tarkistaa. Voit silti tulostaa ja tallentaa.
+form-missing-answer = Tämä vastaus puuttuu.
+form-bad-email = Sähköpostiosoite on muotoa nimi@example.org.
+form-file-unreadable = Tiedostossa { $file } ei ole vastauksia. Valitse tältä lomakkeelta tallennettu tiedosto: sen nimen lopussa on .json.
+# $found ja $form ovat lomakkeiden nimiä, esimerkiksi pair-agreement.
+form-file-other = Tiedostossa { $file } on vastauksia toiseen lomakkeeseen, joka on { $found }. Tämä lomake on { $form }.
+# $found ja $version ovat lukuja.
+form-file-version = Tiedostossa { $file } on vastauksia tämän lomakkeen versioon { $found }. Tämä on versio { $version }.
+# $names on luettelo nimistä, esimerkiksi goals, mentor-name.
+form-file-unknown = Näille vastauksille ei ole paikkaa tällä lomakkeella: { $names }
+# $count on luku.
+form-file-fits = Tyhjiin kohtiin täytettyjä vastauksia: { $count }
+form-draw-hint = Paperilla tässä on tilaa piirtää. Näytöllä voit kirjoittaa saman taulukkoon.

@@ -100,6 +100,7 @@ not-found-title = Sidan finns inte
 not-found-text = Sidan kan ha flyttats eller tagits bort, eller så är det fel i adressen.
 not-found-home = Gå till startsidan
 
+table = Tabell
 footnotes-title = Fotnoter
 # Tar läsaren från en fotnot tillbaka till texten. $number är fotnotens nummer.
 footnote-back = Tillbaka till texten, fotnot { $number }
@@ -299,3 +300,42 @@ print-term-avoid = Undvik:
 print-cover-season = Period { $range }
 print-cover-name = Namn
 print-this-book-belongs-to = Den här arbetsboken tillhör
+
+
+## Att fylla i en blankett på skärmen
+
+form-tools = Dina svar
+form-tools-note = Det du skriver stannar på den här enheten. Det skickas ingenstans.
+form-keep = Spara mina svar på den här enheten
+form-keep-hint = Kryssa för bara på en egen enhet: alla som använder den här webbläsaren kan läsa svar som har sparats.
+form-kept = Dina svar sparas nu på den här enheten.
+form-unkept = Dina svar sparas inte längre på den här enheten. De finns kvar på blanketten.
+form-restored = Svaren som har sparats på den här enheten har fyllts i.
+form-keep-failed = Den här webbläsaren tillåter inte att svar sparas. Spara dem i en fil i stället.
+form-print-answers = Skriv ut mina svar
+form-save-answers = Spara mina svar i en fil
+# $file är namnet på en fil, här och nedan.
+form-saved = Dina svar finns i filen { $file }.
+form-open-answers = Öppna svar från en fil
+form-open-question = Svaren i filen ersätter det du har skrivit på blanketten.
+form-open-yes = Ersätt mina svar
+form-opened = Svaren i filen { $file } har fyllts i.
+form-clear = Töm blanketten
+form-clear-question = Alla dina svar på blanketten raderas, också från den här enheten.
+form-clear-yes = Radera mina svar
+form-cancel = Avbryt
+form-cleared = Blanketten har tömts, och inget från den finns sparat på den här enheten.
+# Följs av en lista med frågor.
+form-check = De här svaren saknas eller behöver kontrolleras. Du kan ändå skriva ut och spara.
+form-missing-answer = Svaret saknas.
+form-bad-email = En e-postadress ser ut så här: namn@example.org.
+form-file-unreadable = Filen { $file } innehåller inga svar. Välj en fil som har sparats från den här blanketten: namnet slutar på .json.
+# $found och $form är namn på blanketter, till exempel pair-agreement.
+form-file-other = Filen { $file } innehåller svar på en annan blankett, { $found }. Den här blanketten är { $form }.
+# $found och $version är tal.
+form-file-version = Filen { $file } innehåller svar på version { $found } av blanketten. Det här är version { $version }.
+# $names är en lista med namn, till exempel goals, mentor-name.
+form-file-unknown = Blanketten har ingen plats för de här svaren: { $names }
+# $count är ett tal.
+form-file-fits = Svar som fylldes i där blanketten var tom: { $count }
+form-draw-hint = På papper finns här plats att rita. På skärmen kan du skriva samma sak i tabellen.

@@ -18,7 +18,7 @@ use crate::source::{Settings, Sources, disk};
 /// What decides the content of the site.
 #[derive(Debug, Args)]
 pub(super) struct SiteArguments {
-    /// The address to publish at, in place of base_url of sitegen.toml
+    /// The address to publish at, in place of the one in sitegen.toml
     #[arg(long, short = 'u', value_name = "URL")]
     base_url: Option<String>,
 

@@ -58,10 +58,9 @@ pub(super) fn read(table: &mut Table<'_>) -> (Vec<Season>, Option<usize>) {
             seasons.push(season);
         }
     }
-    let current = match table.string("season") {
-        Some(id) => find(table, &seasons, &id),
-        None => seasons.len().checked_sub(1),
-    };
+    // Also where the name is wrong: without any season its dates would be missed on every page.
+    let last = seasons.len().checked_sub(1);
+    let current = table.string("season").and_then(|id| find(table, &seasons, &id)).or(last);
     (seasons, current)
 }
 

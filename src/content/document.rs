@@ -10,7 +10,7 @@ use std::sync::Arc;
 
 use crate::content::block::{Agenda, Checklist, Embed, Process};
 use crate::content::form::Form;
-use crate::content::text::Placeable;
+use crate::content::text::{Placeable, Text};
 
 /// A range of bytes of the document's file.
 pub type Place = Range<usize>;
@@ -40,6 +40,8 @@ pub struct Document {
     pub agendas: Vec<Agenda>,
     /// Every `embed` block, in order.
     pub embeds: Vec<Embed>,
+    /// Where the blocks stand in which something could not be understood: what they lack is no news.
+    pub faulty: Vec<Place>,
 }
 
 /// A block and its place in the file.
@@ -197,8 +199,8 @@ pub struct Heading {
 /// A link, as it is written.
 #[derive(Clone, Debug)]
 pub struct Link {
-    /// The destination; placeables in it are still in braces.
-    pub destination: String,
+    /// The destination.
+    pub destination: Text,
     /// Where the whole link stands.
     pub place: Place,
 }

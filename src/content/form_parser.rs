@@ -49,7 +49,8 @@ fn settings(fence: &Fence<'_>, diagnostics: &mut Vec<Diagnostic>) -> Form {
     let is_name = settings.keys.first().is_some_and(|key| key.value.is_empty() && !SETTINGS.contains(&key.name.as_str()));
     let id = is_name.then(|| settings.keys.remove(0));
     match &id {
-        None => diagnostics.push(Diagnostic::error("form::no-id", fence.span(fence.place.clone()))),
+        None if settings.is_broken => {}
+        None => diagnostics.push(Diagnostic::error("form::no-id", fence.span(fence.head()))),
         Some(key) if !is_id(&key.name) => {
             diagnostics.push(Diagnostic::error("block::bad-id", fence.span(key.place.clone())).with("id", &key.name));
         }
@@ -192,7 +193,10 @@ fn check(form: &Form, fence: &Fence<'_>, diagnostics: &mut Vec<Diagnostic>) {
     let mut seen: Vec<(&str, &std::ops::Range<usize>)> = Vec::new();
     let headings = form.groups.iter().filter_map(|group| Some((group.heading.as_ref()?.1.as_str(), &group.place)));
     let fields = form.groups.iter().flat_map(|group| &group.fields);
-    for (id, place) in headings.chain(fields.clone().map(|field| (field.id.as_str(), &field.place))) {
+    // The text of an option is kept under an id of its own, which no field may have.
+    let texts: Vec<(String, &Choice)> = fields.clone().flat_map(free_texts).collect();
+    let texts = texts.iter().map(|(id, option)| (id.as_str(), &option.place));
+    for (id, place) in headings.chain(fields.clone().map(|field| (field.id.as_str(), &field.place))).chain(texts) {
         match seen.iter().find(|(other, _)| *other == id && !id.is_empty()) {
             Some((_, first)) => diagnostics.push(duplicate(id, place, first, fence)),
             None => seen.push((id, place)),
@@ -201,6 +205,13 @@ fn check(form: &Form, fence: &Fence<'_>, diagnostics: &mut Vec<Diagnostic>) {
     for field in fields {
         check_field(field, fence, diagnostics);
     }
+}
+
+/// The ids under which the texts of a field's options are kept: `<field>-<option>-text`.
+fn free_texts(field: &Field) -> impl Iterator<Item = (String, &Choice)> {
+    let has_options = matches!(field.kind, FieldKind::Radio | FieldKind::Checks);
+    let options = field.children.iter().filter(move |option| has_options && option.free_text);
+    options.map(|option| (format!("{}-{}-text", field.id, option.id), option))
 }
 
 fn duplicate(

@@ -6,11 +6,11 @@
 use jiff::civil::{Date, DateTime};
 
 use crate::content::kind::Kind;
-use crate::content::slug::is_slug;
+use crate::content::slug::{is_slug, slugify};
 use crate::content::text::Text;
 use crate::content::typography::Marks;
 use crate::diagnostic::{Diagnostic, Span};
-use crate::table::{Located, Table};
+use crate::table::{Located, Table, literal};
 
 /// The front matter of a page.
 #[derive(Clone, Debug)]
@@ -41,8 +41,10 @@ pub struct Front {
     pub missing: Vec<&'static str>,
     /// The shared keys that are there: name, place and value as written.
     pub shared: Vec<(&'static str, Span, String)>,
-    /// Where the front matter stands.
+    /// Where the front matter begins.
     pub span: Span,
+    /// Whether all of it could be read. If not, a fact that is not there may only be lost.
+    pub is_whole: bool,
 }
 
 /// What each kind adds.
@@ -239,7 +241,7 @@ pub fn read(table: &mut Table<'_>, reading: Reading) -> Front {
     let shared = shared_keys(table);
     let title = required_text(table, "title", reading);
     let slug = table.string("slug").filter(|slug| {
-        let fits = is_slug(&slug.value);
+        let fits = is_slug(&slug.value) && !slugify(&slug.value).is_empty();
         if !fits {
             table.report(Diagnostic::error("front::bad-slug", slug.span.clone()).with("slug", slug.value.escape_debug()));
         }
@@ -261,8 +263,9 @@ pub fn read(table: &mut Table<'_>, reading: Reading) -> Front {
         shared,
         span: {
             synced(table);
-            table.span()
+            table.head()
         },
+        is_whole: table.is_whole(),
     }
 }
 
@@ -394,7 +397,7 @@ fn person(table: &mut Table<'_>, reading: Reading) -> Person {
 fn steps(table: &mut Table<'_>, reading: Reading) -> Vec<(Located<String>, Vec<Text>)> {
     let Some(section) = table.table("steps") else { return Vec::new() };
     let read = |(role, steps): (_, Vec<Located<String>>)| {
-        (role, steps.iter().map(|step| to_text(step, reading)).collect())
+        (role, steps.iter().map(|step| to_text(&section, step, reading)).collect())
     };
     section.named_strings().into_iter().map(read).collect()
 }
@@ -403,30 +406,34 @@ fn named_texts(table: &mut Table<'_>, key: &'static str, reading: Reading) -> Ve
     let Some(section) = table.table(key) else { return Vec::new() };
     let read = |name: Located<String>| {
         let value = section.named_string(&name.value)?;
-        Some((name, to_text(&value, reading)))
+        let text = to_text(&section, &value, reading);
+        Some((name, text))
     };
     section.names().into_iter().filter_map(read).collect()
 }
 
 fn required_text(table: &mut Table<'_>, key: &'static str, reading: Reading) -> Text {
     table.require(key);
-    let found = text(table, key, reading).unwrap_or_default();
-    if table.has(key) && found.is_empty() {
-        table.report(Diagnostic::error("front::empty", table.key_span(key).unwrap_or_else(|| table.span())).with("key", key));
+    let Some(found) = table.string(key) else { return Text::default() };
+    let text = to_text(table, &found, reading);
+    if text.is_empty() {
+        table.report(Diagnostic::error("front::empty", found.span).with("key", key));
     }
-    found
+    text
 }
 
 fn text(table: &mut Table<'_>, key: &'static str, reading: Reading) -> Option<Text> {
-    table.string(key).map(|found| to_text(&found, reading))
+    table.string(key).map(|found| to_text(table, &found, reading))
 }
 
 fn texts(table: &mut Table<'_>, key: &'static str, reading: Reading) -> Vec<Text> {
-    table.strings(key).iter().map(|found| to_text(found, reading)).collect()
+    table.strings(key).iter().map(|found| to_text(table, found, reading)).collect()
 }
 
-/// A string of front matter as a text. Its place begins behind the opening quotation mark.
-fn to_text(found: &Located<String>, reading: Reading) -> Text {
-    let start = found.span.start as usize + 1;
-    Text::parse(&found.value, &found.span.path, start..start + found.value.len()).typeset(reading.marks)
+/// A string of front matter as a text. Its place is what stands between the quotation marks.
+fn to_text(table: &Table<'_>, found: &Located<String>, reading: Reading) -> Text {
+    let (inside, shifts) = literal::inside(table.raw(&found.span), &found.value);
+    let start = found.span.start as usize;
+    let place = start + inside.start..start + inside.end;
+    Text::parse_shifted(&found.value, &found.span.path, place, &shifts).typeset(reading.marks)
 }

@@ -62,6 +62,8 @@ pub struct Attributes {
     pub id: Option<(String, Range<usize>)>,
     /// Keys and values; a key without `=` has an empty value.
     pub keys: Vec<Key>,
+    /// Whether the list could not be read, which has been reported: what it lacks is no news.
+    pub is_broken: bool,
 }
 
 /// A key of an attribute list or a fence.
@@ -92,9 +94,14 @@ impl Fence<'_> {
             Ok(attributes) => attributes,
             Err(place) => {
                 diagnostics.push(Diagnostic::error("block::attributes", self.span(place)));
-                Attributes::default()
+                Attributes::broken()
             }
         }
+    }
+
+    /// Where its opening line stands.
+    pub fn head(&self) -> Range<usize> {
+        self.place.start..self.info.1 + self.info.0.len()
     }
 
     /// A place of the block's file.
@@ -152,7 +159,7 @@ impl Fence<'_> {
             Ok(attributes) => (body[..at].trim_end(), attributes),
             Err(place) => {
                 diagnostics.push(Diagnostic::error("block::attributes", self.span(place)));
-                (body[..at].trim_end(), Attributes::default())
+                (body[..at].trim_end(), Attributes::broken())
             }
         }
     }
@@ -205,6 +212,11 @@ fn key(token: &str, offset: usize) -> Key {
 }
 
 impl Attributes {
+    /// A list that could not be read.
+    fn broken() -> Self {
+        Self { is_broken: true, ..Self::default() }
+    }
+
     /// Takes the value of a key out of the list.
     pub fn take(&mut self, name: &str) -> Option<Key> {
         let at = self.keys.iter().position(|key| key.name == name)?;
@@ -214,7 +226,9 @@ impl Attributes {
     /// Takes the id, which has to be there and in kebab-case: `block::missing-id`, `block::bad-id`.
     pub fn take_id(&mut self, fence: &Fence<'_>, line: &Range<usize>, diagnostics: &mut Vec<Diagnostic>) -> String {
         let Some((id, place)) = self.id.take() else {
-            diagnostics.push(Diagnostic::error("block::missing-id", fence.span(line.clone())));
+            if !self.is_broken {
+                diagnostics.push(Diagnostic::error("block::missing-id", fence.span(line.clone())));
+            }
             return String::new();
         };
         if !is_id(&id) {

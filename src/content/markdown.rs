@@ -6,7 +6,7 @@
 
 use std::borrow::Cow;
 use std::iter::Peekable;
-use std::ops::Range;
+use std::ops::{Range, RangeInclusive};
 use std::sync::Arc;
 
 use pulldown_cmark::{CodeBlockKind, Event, HeadingLevel, OffsetIter, Options, Parser, Tag, TagEnd};
@@ -17,7 +17,7 @@ use crate::content::document::{
 };
 use crate::content::grammar::Fence;
 use crate::content::slug::slugify;
-use crate::content::text::{Placeable, placeables};
+use crate::content::text::{Placeable, Text, TextPart, placeables};
 use crate::content::typography::{self, Marks};
 use crate::content::{block_parser, form_parser};
 use crate::diagnostic::{Diagnostic, Reported, Span};
@@ -26,8 +26,11 @@ use crate::diagnostic::{Diagnostic, Reported, Span};
 const MAX_DEPTH: usize = 40;
 
 /// What stands in the parser's text for the first character of a placeable: a private-use
-/// character is neither space nor punctuation, so the markup around it reads as around a word.
-const MASK: char = '\u{F8F0}';
+/// character is neither space nor punctuation, so the markup around it reads as around a word. Which
+/// of them it is says which placeable, counted around beyond the last.
+const MASKS: RangeInclusive<char> = '\u{E000}'..='\u{F8FF}';
+/// How many there are.
+const MASK_COUNT: usize = 0xF8FF - 0xE000 + 1;
 
 /// Parses the text of a file from `body` on, written in the language with typography `marks`.
 ///
@@ -72,10 +75,11 @@ fn mask<'a>(text: &'a str, ranges: &[Range<usize>]) -> Cow<'a, str> {
     }
     let mut masked = String::with_capacity(text.len());
     let mut rest = 0;
-    for range in ranges {
+    for (index, range) in ranges.iter().enumerate() {
+        let mask = MASKS.clone().nth(index % MASK_COUNT).unwrap_or(*MASKS.start());
         masked.push_str(&text[rest..range.start]);
-        masked.push(MASK);
-        masked.extend(std::iter::repeat_n('x', range.len() - MASK.len_utf8()));
+        masked.push(mask);
+        masked.extend(std::iter::repeat_n('x', range.len() - mask.len_utf8()));
         rest = range.end;
     }
     masked.push_str(&text[rest..]);
@@ -110,8 +114,11 @@ struct Builder<'a> {
 }
 
 impl<'a> Builder<'a> {
+    /// A range of the body as a place in the file, without the line end that a block ends with.
     fn place(&self, range: Range<usize>) -> Place {
-        range.start + self.body..range.end + self.body
+        let (start, end) = (range.start + self.body, range.end + self.body);
+        let ends = self.text.as_bytes()[start..end].iter().rev().take_while(|byte| matches!(byte, b'\n' | b'\r'));
+        start..end - ends.count()
     }
 
     fn report(&mut self, code: &'static str, range: Range<usize>) -> &mut Diagnostic {
@@ -219,9 +226,10 @@ impl<'a> Builder<'a> {
             let diagnostic = self.report("heading::skipped", range.clone());
             *diagnostic = diagnostic.clone().with("level", level).with("expected", expected);
         }
-        self.level = level.max(1);
+        // One of level 1, which has been reported, stands for the title of a section.
+        self.level = level.max(2);
         let explicit = id.is_some();
-        let id = id.map_or_else(|| slugify(&self.plain(&content)), |id| id.nfc().collect());
+        let id = id.map_or_else(|| slugify(&plain(&content)), |id| id.nfc().collect());
         let id = self.unique_id(id, explicit, range.clone());
         let place = self.place(range);
         self.document.headings.push(Heading { level: level.max(2), id, explicit, content, place });
@@ -280,15 +288,26 @@ impl<'a> Builder<'a> {
         let info = opening.trim_start_matches(['`', '~', ' ']);
         let lines = content.map_or_else(Vec::new, |content| lines(text, content));
         let info_place = place.start + opening.len() - info.len();
+        let is_closed = is_closed(&text[place.clone()]);
         let fence = Fence { path: &path, marks: self.marks, info: (info.trim_end(), info_place), lines, place };
-        let (document, sink) = (&mut self.document, &mut self.diagnostics);
-        Some(match word {
+        let (document, sink) = (&mut self.document, &mut Vec::new());
+        let kind = match word {
             "form" => BlockKind::Form(push(&mut document.forms, form_parser::parse(&fence, sink))),
             "process" => BlockKind::Process(push(&mut document.processes, block_parser::process(&fence, sink))),
             "checklist" => BlockKind::Checklist(push(&mut document.checklists, block_parser::checklist(&fence, sink))),
             "agenda" => BlockKind::Agenda(push(&mut document.agendas, block_parser::agenda(&fence, sink))),
             _ => BlockKind::Embed(push(&mut document.embeds, block_parser::embed(&fence, sink))),
-        })
+        };
+        if !is_closed {
+            // What follows was never meant to be a part of it.
+            let place = fence.place.start..fence.place.start + opening.trim_end().len();
+            *sink = vec![Diagnostic::error("block::unclosed", fence.span(place)).with("word", word)];
+        }
+        if !sink.is_empty() {
+            document.faulty.push(fence.place);
+        }
+        self.diagnostics.append(sink);
+        Some(kind)
     }
 
     fn list(&mut self, start: Option<u64>) -> BlockKind {
@@ -432,8 +451,9 @@ impl<'a> Builder<'a> {
             Tag::Strong => Some(Inline::Strong(self.inlines(Some(TagEnd::Strong)))),
             Tag::Strikethrough => Some(Inline::Strike(self.inlines(Some(TagEnd::Strikethrough)))),
             Tag::Link { dest_url, .. } => {
-                let destination = self.unmask(&dest_url, &range);
+                let (path, parts) = (Arc::clone(&self.document.path), self.parts(&dest_url, &range));
                 let place = self.place(range);
+                let destination = Text { parts, path, place: place.clone() };
                 // The place in the list is taken before the text is read: links cannot nest, but images stand in them.
                 let link = push(&mut self.document.links, Link { destination, place });
                 let content = self.inlines(Some(TagEnd::Link));
@@ -441,7 +461,7 @@ impl<'a> Builder<'a> {
             }
             Tag::Image { dest_url, title, .. } => {
                 let alternative = self.inlines(Some(TagEnd::Image));
-                if self.plain(&alternative).trim().is_empty() && !alternative.iter().any(|i| matches!(i, Inline::Placeable(_))) {
+                if plain(&alternative).trim().is_empty() && !alternative.iter().any(|i| matches!(i, Inline::Placeable(_))) {
                     self.report("image::no-alternative", range.clone());
                 }
                 let destination = self.unmask(&dest_url, &range);
@@ -458,19 +478,34 @@ impl<'a> Builder<'a> {
 
     /// Text between markup: typography is set, placeables are taken out.
     fn running_text(&mut self, text: &str, range: &Range<usize>, inlines: &mut Vec<Inline>) {
-        let mut rest = text;
-        let mut inside = self.placeables_in(range);
-        while let Some(at) = rest.find(MASK) {
-            let Some(index) = inside.next() else { break };
-            let placeable = self.ranges[index].clone();
-            self.push_text(&rest[..at], inlines);
-            let source = self.text[self.place(placeable.clone())].to_owned();
-            let found = Placeable { source, place: self.place(placeable.clone()) };
-            inlines.push(Inline::Placeable(push(&mut self.document.placeables, found)));
-            self.before = Some('x');
-            rest = rest.get(at + placeable.len()..).unwrap_or_default();
+        self.find_lost_footnote(text, range);
+        for part in self.parts(text, range) {
+            match part {
+                TextPart::Literal(text) => self.push_text(&text, inlines),
+                TextPart::Placeable(found) => {
+                    inlines.push(Inline::Placeable(push(&mut self.document.placeables, found)));
+                    self.before = Some('x');
+                }
+            }
         }
-        self.push_text(rest, inlines);
+    }
+
+    /// A reference to a footnote that has no text is plain text to the parser: `[`, `^a` and `]`.
+    fn find_lost_footnote(&mut self, text: &str, range: &Range<usize>) {
+        let Some(label) = text.strip_prefix('^').filter(|label| !label.is_empty()) else { return };
+        let (start, end) = (range.start + self.body, range.end + self.body);
+        let (before, after) = (&self.text[..start], &self.text[end..]);
+        let is_link = after.starts_with("](") || after.starts_with("][");
+        if before.ends_with('[') && after.starts_with(']') && !is_link {
+            let label = label.to_owned();
+            let diagnostic = self.report("markdown::unknown-footnote", range.start - 1..range.end + 1);
+            *diagnostic = diagnostic.clone().with("label", label);
+        }
+    }
+
+    fn placeable(&self, range: &Range<usize>) -> Placeable {
+        let place = self.place(range.clone());
+        Placeable { source: self.text[place.clone()].to_owned(), place, shifts: Vec::new() }
     }
 
     fn push_text(&mut self, text: &str, inlines: &mut Vec<Inline>) {
@@ -484,26 +519,46 @@ impl<'a> Builder<'a> {
         }
     }
 
-    /// The indices of the placeables that lie within a range of the body.
-    fn placeables_in(&self, range: &Range<usize>) -> Range<usize> {
-        let first = self.ranges.partition_point(|placeable| placeable.start < range.start);
-        let last = self.ranges.partition_point(|placeable| placeable.start < range.end);
-        first..last
-    }
-
     /// The text as it was written, where the parser saw masks.
     fn unmask(&self, text: &str, range: &Range<usize>) -> String {
-        let mut out = String::new();
+        let part = |part| match part {
+            TextPart::Literal(text) => text,
+            TextPart::Placeable(found) => found.source,
+        };
+        self.parts(text, range).into_iter().map(part).collect()
+    }
+
+    /// What the parser saw, with the placeables behind its masks. It belongs to `range`, but may stand
+    /// elsewhere: the destination of a link may be defined at the page's end.
+    fn parts(&self, text: &str, range: &Range<usize>) -> Vec<TextPart> {
+        let mut parts = Vec::new();
         let mut rest = text;
-        let mut inside = self.placeables_in(range);
-        while let Some(at) = rest.find(MASK) {
-            let Some(index) = inside.next() else { break };
-            let placeable = self.ranges[index].clone();
-            out.push_str(&rest[..at]);
-            out.push_str(&self.text[self.place(placeable.clone())]);
-            rest = rest.get(at + placeable.len()..).unwrap_or_default();
+        while let Some((at, placeable)) = self.next_mask(rest, range.start) {
+            if at > 0 {
+                parts.push(TextPart::Literal(rest[..at].to_owned()));
+            }
+            rest = &rest[at + placeable.len()..];
+            parts.push(TextPart::Placeable(self.placeable(&placeable)));
         }
-        out + rest
+        if !rest.is_empty() {
+            parts.push(TextPart::Literal(rest.to_owned()));
+        }
+        parts
+    }
+
+    /// Where the first mask stands in `text`, and which placeable it hides; of several the one closest
+    /// to the byte `near` of the body. A character that the author wrote is no mask.
+    fn next_mask(&self, text: &str, near: usize) -> Option<(usize, Range<usize>)> {
+        if self.ranges.is_empty() {
+            return None;
+        }
+        text.char_indices().filter(|(_, c)| MASKS.contains(c)).find_map(|(at, c)| {
+            let first = u32::from(c) as usize - u32::from(*MASKS.start()) as usize;
+            let candidates = self.ranges.iter().skip(first).step_by(MASK_COUNT);
+            let placeable = candidates.min_by_key(|range| range.start.abs_diff(near))?;
+            let hidden = text.get(at + c.len_utf8()..at + placeable.len())?;
+            hidden.bytes().all(|byte| byte == b'x').then(|| (at, placeable.clone()))
+        })
     }
 
     fn footnote_number(&mut self, label: &str, range: &Range<usize>) -> usize {
@@ -551,19 +606,21 @@ impl<'a> Builder<'a> {
     /// A comment is left out; any other HTML is refused.
     fn html(&mut self, html: &str, range: Range<usize>) {
         let html = html.trim();
-        if !(html.starts_with("<!--") && html.ends_with("-->")) && !html.is_empty() {
+        let is_comment = html.starts_with("<!--") && html.ends_with("-->");
+        if !html.is_empty() && !is_comment {
             self.report("markdown::html", range);
         }
     }
-
-    fn plain(&self, inlines: &[Inline]) -> String {
-        let mut out = String::new();
-        push_plain(inlines, &mut out);
-        out
-    }
 }
 
-/// Appends the words of `inlines`, without placeables, images and footnotes.
+/// The words of `inlines`, without placeables, images and footnotes.
+fn plain(inlines: &[Inline]) -> String {
+    let mut out = String::new();
+    push_plain(inlines, &mut out);
+    out
+}
+
+/// Appends them to `out`.
 fn push_plain(inlines: &[Inline], out: &mut String) {
     for inline in inlines {
         match inline {
@@ -590,6 +647,17 @@ fn lines(text: &str, content: Place) -> Vec<(&str, usize)> {
         at += line.len();
     }
     lines
+}
+
+/// Whether the text of a fenced block ends with a line of its marks.
+fn is_closed(block: &str) -> bool {
+    let mut lines = block.lines();
+    let opening = lines.next().unwrap_or_default().trim_start();
+    let mark = if opening.starts_with('~') { '~' } else { '`' };
+    let count = opening.chars().take_while(|c| *c == mark).count();
+    // In a quotation each line has its own sign.
+    let last = lines.next_back().unwrap_or_default().trim_start_matches([' ', '\t', '>']).trim_end();
+    last.len() >= count && last.chars().all(|c| c == mark)
 }
 
 fn aligned(alignment: pulldown_cmark::Alignment) -> Alignment {
@@ -630,7 +698,7 @@ mod tests {
         let parsed = document("Kysy *{ $name }* tai [{ $mail }](mailto:{ $mail }), `{ $x }`.").value;
         let sources: Vec<_> = parsed.placeables.iter().map(|placeable| placeable.source.as_str()).collect();
         assert_eq!(sources, ["{ $name }", "{ $mail }"]);
-        assert_eq!(parsed.links[0].destination, "mailto:{ $mail }");
+        assert_eq!(parsed.links[0].destination.source(), "mailto:{ $mail }");
         let BlockKind::Paragraph(content) = &parsed.blocks[0].kind else { panic!("{parsed:?}") };
         assert!(content.contains(&Inline::Code("{ $x }".to_owned())));
         assert_eq!(content[1], Inline::Emphasis(vec![Inline::Placeable(0)]));
@@ -643,8 +711,20 @@ mod tests {
         assert_eq!(codes("## A {#x}\n\n## B {#x}\n"), ["heading::duplicate-id"]);
         assert_eq!(codes("![](kuva.jpg)\n"), ["image::no-alternative"]);
         assert_eq!(codes("a <b>c</b>\n\n<!-- huomautus -->\n"), ["markdown::html", "markdown::html"]);
-        assert_eq!(codes("a[^1]\n"), Vec::<&str>::new(), "a reference without a text is text");
+        assert_eq!(codes("a[^1] `[^1]` \\[^1] [^1](b.md)\n"), ["markdown::unknown-footnote"]);
+        assert_eq!(codes("```embed\nevents\n"), ["block::unclosed"]);
+        assert_eq!(codes("> ~~~~embed\n> events\n> ~~~~\n"), Vec::<&str>::new());
         assert_eq!(codes(&">".repeat(500)), ["markdown::too-deep"]);
+    }
+
+    #[test]
+    fn a_destination_keeps_its_own_placeables() {
+        let text = "[{ $name }](mailto:{ $mail } \"{ $title }\"), [x][a]\n\n[a]: { $there }\n";
+        let parsed = document(text).value;
+        let found: Vec<_> = parsed.links.iter().map(|link| link.destination.source()).collect();
+        assert_eq!(found, ["mailto:{ $mail }", "{ $there }"]);
+        let TextPart::Placeable(there) = &parsed.links[1].destination.parts[0] else { panic!("{parsed:?}") };
+        assert_eq!(&text[there.place.clone()], "{ $there }");
     }
 
     #[test]

@@ -5,6 +5,7 @@ use std::sync::Arc;
 
 use crate::content::typography::{self, Marks};
 use crate::diagnostic::Span;
+use crate::table::literal::Shifts;
 
 /// A Fluent placeable as it stands in content: `{ -programme(case: "genitive") }`.
 #[derive(Clone, Debug, PartialEq, Eq, Hash)]
@@ -13,6 +14,21 @@ pub struct Placeable {
     pub source: String,
     /// Where it stands in its file.
     pub place: Range<usize>,
+    /// How its bytes are shifted there, by escapes in a TOML string; seldom any.
+    pub shifts: Shifts,
+}
+
+impl Placeable {
+    /// Where a part of the source stands in the file.
+    pub fn locate(&self, part: &Range<usize>) -> Range<usize> {
+        let byte = |at: usize| self.place.start + at + shift(&self.shifts, at);
+        byte(part.start)..byte(part.end)
+    }
+}
+
+/// By how many bytes the byte `at` is shifted.
+fn shift(shifts: &[(usize, usize)], at: usize) -> usize {
+    shifts.iter().rev().find(|(from, _)| *from <= at).map_or(0, |(_, by)| *by)
 }
 
 /// A short text, parsed.
@@ -36,17 +52,24 @@ pub enum TextPart {
 }
 
 impl Text {
-    /// Parses `source`, which stands at `place` of the file `path`. Every byte of `source` is
-    /// taken to lie at its own offset from `place.start`; where an escape in a TOML string breaks
-    /// that, a placeable's place is off by the escape's length and still within the string.
+    /// Parses `source`, which stands at `place` of the file `path` as it is.
     pub fn parse(source: &str, path: &Arc<str>, place: Range<usize>) -> Self {
+        Self::parse_shifted(source, path, place, &[])
+    }
+
+    /// Parses `source`, which stands at `place` of the file `path` and is [shifted](Shifts) there.
+    pub fn parse_shifted(source: &str, path: &Arc<str>, place: Range<usize>, shifts: &[(usize, usize)]) -> Self {
         let mut parts = Vec::new();
         let mut rest = 0;
         for found in placeables(source) {
             push_literal(&mut parts, &source[rest..found.start]);
+            let before = shift(shifts, found.start);
+            let inner = shifts.iter().filter(|(from, _)| found.start < *from && *from <= found.end);
+            let start = place.start + found.start + before;
             parts.push(TextPart::Placeable(Placeable {
                 source: source[found.clone()].to_owned(),
-                place: place.start + found.start..place.start + found.end,
+                place: start..place.start + found.end + shift(shifts, found.end),
+                shifts: inner.map(|(from, by)| (from - found.start, by - before)).collect(),
             }));
             rest = found.end;
         }
@@ -122,8 +145,8 @@ fn opens_placeable(rest: &[u8]) -> bool {
         Some((b'-' | b'$', Some(next))) => next.is_ascii_alphabetic(),
         // A function's name is capitals, and it is called: `{ NUMBER(…) }`. `{ A }` is text.
         Some((b'A'..=b'Z', _)) => {
-            let name = rest[first.unwrap_or(0)..].iter();
-            name.skip_while(|byte| matches!(**byte, b'A'..=b'Z' | b'0'..=b'9' | b'_' | b'-')).next() == Some(&b'(')
+            let mut name = rest[first.unwrap_or(0)..].iter();
+            name.find(|byte| !matches!(**byte, b'A'..=b'Z' | b'0'..=b'9' | b'_' | b'-')) == Some(&b'(')
         }
         _ => false,
     }

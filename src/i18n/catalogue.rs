@@ -60,12 +60,9 @@ impl Catalogue {
     /// `source::not-utf8`; `ftl::syntax`, `ftl::too-deep`; `ftl::duplicate` for an id that the file
     /// has twice; those of [`super::function::parse`].
     pub(super) fn add(&mut self, language: usize, file: &SourceFile) -> Vec<Diagnostic> {
-        let text = match file.text() {
-            Ok(text) => text,
-            Err(diagnostic) => return vec![diagnostic],
-        };
-        let (entries, flaws) = parser::parse_file(text, &file.path);
-        let mut found: Vec<_> = flaws.into_iter().filter_map(|flaw| flaw.in_file(&file.path).diagnostic()).collect();
+        let (text, mut found) = file.readable();
+        let (entries, flaws) = parser::parse_file(&text, &file.path);
+        found.extend(flaws.into_iter().filter_map(|flaw| flaw.in_file(&file.path).diagnostic()));
         let mut seen: HashMap<String, Span> = HashMap::new();
         for entry in entries {
             let span = Span::new(&file.path, entry.id.place.clone());
@@ -96,6 +93,7 @@ impl Catalogue {
         let own: Vec<_> = self.languages.iter().map(|language| language.index.clone()).collect();
         for (language, fallbacks) in self.languages.iter_mut().zip(fallbacks) {
             for further in fallbacks.iter().filter_map(|fallback| own.get(*fallback)) {
+                #[expect(clippy::iter_over_hash_type, reason = "each id is entered by itself: the order does not show")]
                 for (id, place) in further {
                     language.index.entry(Arc::clone(id)).or_insert(*place);
                 }

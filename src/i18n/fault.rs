@@ -119,16 +119,15 @@ impl Fault {
 
     /// The fault as a diagnostic; `None` where it was reported already.
     pub fn diagnostic(&self) -> Option<Diagnostic> {
-        self.kind.diagnostic(self.span.clone(), &self.suggestion)
+        self.kind.diagnostic(self.span.clone(), self.suggestion.as_ref())
     }
 }
 
 impl PlaceableFault {
-    /// The fault as a diagnostic in the file `path`, where the placeable begins at byte `start`;
-    /// `None` where it was reported already.
-    pub fn diagnostic(&self, path: &Arc<str>, start: usize) -> Option<Diagnostic> {
-        let span = Span::new(path, start + self.at.start..start + self.at.end);
-        self.kind.diagnostic(Some(span), &self.suggestion)
+    /// The fault as a diagnostic at `span`, where the bytes [`Self::at`] stand in their file; `None`
+    /// where it was reported already.
+    pub fn diagnostic(&self, span: Span) -> Option<Diagnostic> {
+        self.kind.diagnostic(Some(span), self.suggestion.as_ref())
     }
 }
 
@@ -155,14 +154,18 @@ impl FaultKind {
         })
     }
 
-    fn diagnostic(&self, span: Option<Span>, suggestion: &Option<String>) -> Option<Diagnostic> {
+    fn diagnostic(&self, span: Option<Span>, suggestion: Option<&String>) -> Option<Diagnostic> {
         let code = self.code()?;
-        let mut diagnostic = match span {
-            Some(span) => Diagnostic::error(code, span),
-            None => Diagnostic::global(code),
+        let mut diagnostic = match (span, self) {
+            (Some(span), _) => Diagnostic::error(code, span),
+            // Where it is to be written.
+            (None, Self::Missing { language, .. }) => {
+                Diagnostic::error(code, Span::file(&format!("i18n/{language}/").into()))
+            }
+            (None, _) => Diagnostic::global(code),
         };
         diagnostic.arguments = self.arguments();
-        diagnostic.suggestion.clone_from(suggestion);
+        diagnostic.suggestion = suggestion.cloned();
         Some(diagnostic)
     }
 

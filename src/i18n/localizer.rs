@@ -235,6 +235,7 @@ mod tests {
     use super::super::fault::FaultKind;
     use super::super::tests::{localizer, no_facts, read};
     use super::*;
+    use crate::diagnostic::Span;
 
     const TERMS: &str = "-mentee = { $case ->\n [genitive] aktorin\n *[nominative] aktori\n }\nmenu = Valikko\n";
 
@@ -288,9 +289,10 @@ mod tests {
     #[test]
     fn the_diagnostic_of_a_placeable_lies_in_its_file() {
         let fault = &localizer("fi", TERMS).evaluate("{ $x }", &no_facts()).unwrap_err()[0];
-        let diagnostic = fault.diagnostic(&Arc::from("content/index.fi.md"), 100).unwrap();
-        assert_eq!(diagnostic.code, "ftl::unknown-variable");
-        assert_eq!(diagnostic.span.map(|span| (span.start, span.end)), Some((103, 104)));
+        assert_eq!(fault.at, 3..4);
+        let span = Span::new(&Arc::from("content/index.fi.md"), 103..104);
+        let diagnostic = fault.diagnostic(span.clone()).unwrap();
+        assert_eq!((diagnostic.code, diagnostic.span), ("ftl::unknown-variable", Some(span)));
     }
 
     #[test]
@@ -298,7 +300,7 @@ mod tests {
         let read = read(&[("fi", &[])], &[(0, "own.ftl", "-a = { -gone }\n-b = { $name }\n")]);
         assert_eq!(read.diagnostics.len(), 1);
         let faults = |placeable| read.value[0].evaluate(placeable, &no_facts()).unwrap_err();
-        assert_eq!(faults("{ -a }")[0].diagnostic(&Arc::from("x"), 0), None);
+        assert_eq!(faults("{ -a }")[0].diagnostic(Span::file(&Arc::from("x"))), None);
         let missing = &faults("{ -b }")[0];
         assert_eq!(missing.kind, FaultKind::MissingParameter { parameter: "name".to_owned() });
         assert_eq!(missing.at, 0..6);

@@ -152,12 +152,19 @@ impl Reader<'_> {
         Inline::Call(Call { name, function, arguments })
     }
 
-    fn named(&self, arguments: &ast::CallArguments<&str>) -> Vec<Argument> {
-        let argument = |found: &ast::NamedArgument<&str>| Argument {
-            name: self.name(found.name.name),
-            value: literal(&found.value),
-        };
-        arguments.named.iter().map(argument).collect()
+    fn named(&mut self, arguments: &ast::CallArguments<&str>) -> Vec<Argument> {
+        let mut named = Vec::with_capacity(arguments.named.len());
+        for found in &arguments.named {
+            match &found.value {
+                // The parser lets a bare name through, which Fluent's grammar does not.
+                ast::InlineExpression::MessageReference { id, .. } | ast::InlineExpression::FunctionReference { id, .. } => {
+                    let kind = FaultKind::Syntax { problem: "literal", detail: String::new() };
+                    self.flaws.push(Flaw::new(kind, &self.place(id.name)));
+                }
+                value => named.push(Argument { name: self.name(found.name.name), value: literal(value) }),
+            }
+        }
+        named
     }
 
     fn name(&self, name: &str) -> Name {

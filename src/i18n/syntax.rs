@@ -66,8 +66,22 @@ pub(super) fn not_a_placeable() -> FaultKind {
 pub(super) fn fault(error: &ParserError, text: &str) -> (FaultKind, Range<usize>) {
     let hidden = hidden_error(error, text);
     let (error, offset) = hidden.as_ref().map_or((error, 0), |(error, offset)| (error, *offset));
-    let (problem, detail) = problem(&error.kind);
+    let (problem, detail) = match problem(&error.kind) {
+        ("nothing", _) if is_in_parentheses(&text[..floor(text, error.pos.start + offset)]) => {
+            ("open-parenthesis", String::new())
+        }
+        found => found,
+    };
     (FaultKind::Syntax { problem, detail }, place(error, offset, text))
+}
+
+/// Whether `before` ends within parentheses: where the parser asks for one value more, a person sees
+/// that the parenthesis is not closed.
+fn is_in_parentheses(before: &str) -> bool {
+    let inner = before.rfind('{').map_or("", |at| &before[at..]);
+    let outside_quotes = || inner.split('"').step_by(2);
+    let count = |sign| outside_quotes().map(|part| part.matches(sign).count()).sum::<usize>();
+    count('(') > count(')')
 }
 
 /// A broken attribute ends its message, and the parser then complains that no message begins with
@@ -167,6 +181,8 @@ mod tests {
         assert_eq!(problem("a = b }\n"), "“}” problem=closing-brace");
         assert_eq!(problem("a = { }\n"), "“}” problem=nothing");
         assert_eq!(problem("a = { F(x: $y) }\n"), "“$” problem=literal");
+        assert_eq!(problem("a = { F($x) } { F(x: \"(\" }\n"), "“}” problem=open-parenthesis");
+        assert_eq!(problem("a = { NUMBER($x, style: b) }\n"), "“b” problem=literal");
         assert_eq!(problem("a = { -1. }\n"), "“ ” problem=number");
     }
 

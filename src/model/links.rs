@@ -1,11 +1,14 @@
 //! Where a link of the content leads: to a page, a file, or out of the site.
 
+use std::borrow::Cow;
 use std::sync::Arc;
+
+use unicode_normalization::{UnicodeNormalization, is_nfc};
 
 use crate::content::PageFile;
 use crate::content::document::Place;
 use crate::content::name::{PageName, ROOT};
-use crate::diagnostic::{Diagnostic, Span};
+use crate::diagnostic::{self, Diagnostic, Span};
 use crate::model::{PageIndex, Programme};
 
 /// Where a link leads.
@@ -44,18 +47,29 @@ pub struct Link<'a> {
 ///
 /// # Errors
 /// `link::scheme`, `link::unknown` for a page or file that does not exist, `link::anchor`,
-/// `link::not-published` for a page that is not shown in the reader's language, `link::outside`.
+/// `link::not-published` for a page that is not shown in the reader's language, `link::withheld` for
+/// one that is not published at all, `link::outside`.
 pub fn resolve(programme: &Programme, link: Link<'_>) -> Result<Target, Diagnostic> {
     let destination = link.destination;
+    if destination.is_empty() {
+        return Err(fault("link::unknown", link));
+    }
     if let Some((scheme, rest)) = scheme(destination) {
         let known = SCHEMES.iter().any(|known| known.eq_ignore_ascii_case(scheme)) && !rest.is_empty();
-        return match known {
-            true => Ok(Target::External(destination.to_owned())),
-            false => Err(fault("link::scheme", link).with("scheme", scheme)),
+        return if known {
+            Ok(Target::External(destination.to_owned()))
+        } else {
+            Err(fault("link::scheme", link))
         };
     }
+    // Of the page's own scheme, a server elsewhere: a slip more often than a wish.
+    if destination.starts_with("//") {
+        return Err(fault("link::scheme", link));
+    }
     let (path, anchor) = destination.split_once('#').map_or((destination, None), |(path, anchor)| (path, Some(anchor)));
-    let decoded = percent_decode(path).ok_or_else(|| fault("link::unknown", link))?;
+    let decode = |text: &str| percent_decode(text).ok_or_else(|| fault("link::unknown", link));
+    let (decoded, anchor) = (decode(path)?, anchor.map(decode).transpose()?);
+    let anchor = anchor.as_deref();
     if decoded.is_empty() {
         let page = programme.find(link.file.name.id()).ok_or_else(|| fault("link::unknown", link))?;
         return to_page(programme, link, page, anchor);
@@ -66,6 +80,7 @@ pub fn resolve(programme: &Programme, link: Link<'_>) -> Result<Target, Diagnost
     let inner = join(link.file.name.folder(), &decoded).ok_or_else(|| fault("link::outside", link))?;
     match find_page(programme, &inner) {
         Some(page) => to_page(programme, link, page, anchor),
+        None if ids(programme, &inner).any(|id| programme.is_withheld(&id)) => Err(fault("link::withheld", link)),
         None => to_file(programme, link, &format!("{ROOT}{inner}")),
     }
 }
@@ -100,16 +115,21 @@ fn join(folder: &str, path: &str) -> Option<String> {
     Some(parts.join("/"))
 }
 
-/// The page at a path with or without its ending and language; a folder means its own page.
+/// The page at a path.
 fn find_page(programme: &Programme, path: &str) -> Option<PageIndex> {
-    if let Some(stem) = path.strip_suffix(".md") {
-        let without_language = || {
-            let (id, code) = stem.rsplit_once('.')?;
-            programme.config.language(code).and_then(|_| programme.find(id))
-        };
-        return programme.find(stem).or_else(without_language);
-    }
-    programme.find(&format!("{path}/_index").trim_start_matches('/').to_owned()).or_else(|| programme.find(path))
+    ids(programme, path).find_map(|id| programme.find(&id))
+}
+
+/// The ids that a path with or without its ending and language may mean; a folder means its own page.
+fn ids<'p>(programme: &Programme, path: &'p str) -> impl Iterator<Item = Cow<'p, str>> {
+    let both = if let Some(stem) = path.strip_suffix(".md") {
+        let other = stem.rsplit_once('.').filter(|(_, code)| programme.config.language(code).is_some());
+        [Some(Cow::Borrowed(stem)), other.map(|(id, _)| Cow::Borrowed(id))]
+    } else {
+        let folder = format!("{path}/_index").trim_start_matches('/').to_owned();
+        [Some(Cow::Owned(folder)), Some(Cow::Borrowed(path))]
+    };
+    both.into_iter().flatten()
 }
 
 fn to_page(
@@ -145,7 +165,7 @@ fn has_anchor(file: &PageFile, anchor: &str) -> bool {
 /// A file that is copied to the root: the site's own, which takes the place of the theme's.
 fn to_static(programme: &Programme, link: Link<'_>, file: &str) -> Result<Target, Diagnostic> {
     let own = format!("static/{file}");
-    let theme = format!("themes/{}/{own}", programme.config.theme);
+    let theme = format!("themes/{}/{own}", programme.config.theme.value);
     match programme.files.get(theme.as_str()).filter(|_| !programme.files.contains(own.as_str())) {
         Some(path) => Ok(Target::File(Arc::clone(path))),
         None => to_file(programme, link, &own),
@@ -157,15 +177,33 @@ fn to_file(programme: &Programme, link: Link<'_>, path: &str) -> Result<Target, 
         Some(path) => Ok(Target::File(Arc::clone(path))),
         None => {
             let written = link.destination.rsplit('/').next().unwrap_or_default();
-            let name = PageName::of_path(&format!("{ROOT}{written}")).map(|(name, _)| name.id().to_owned());
-            let wanted = name.unwrap_or_else(|| written.to_owned());
-            let close = programme.pages.iter().map(|page| page.name.last());
-            Err(fault("link::unknown", link).suggest(&wanted, close))
+            let mut fault = fault("link::unknown", link);
+            match PageName::of_path(&format!("{ROOT}{written}")) {
+                Some((name, _)) => fault = fault.suggest(name.id(), programme.pages.iter().map(|page| page.name.last())),
+                None => fault.suggestion = closest_file(programme, link.file, link.destination),
+            }
+            Err(fault)
         }
     }
 }
 
-/// `%20` and its like as the characters they stand for; `None` where that is no text.
+/// The file beside a page or in `static/` whose name is closest to what the page has written, as the
+/// page would write it.
+pub fn closest_file(programme: &Programme, page: &PageFile, written: &str) -> Option<String> {
+    let folder = match page.name.folder() {
+        "" => ROOT.to_owned(),
+        folder => format!("{ROOT}{folder}/"),
+    };
+    let last = |path: &str| path.rsplit('/').next().unwrap_or_default().to_owned();
+    let reach = |path: &str| path.strip_prefix("static").or_else(|| path.strip_prefix(folder.as_str())).map(str::to_owned);
+    let near: Vec<(String, String)> =
+        programme.files.iter().filter_map(|path| Some((last(path), reach(path)?))).collect();
+    let name = diagnostic::closest(&last(written), near.iter().map(|(name, _)| name.as_str()))?;
+    near.into_iter().find(|(other, _)| *other == name).map(|(_, path)| path)
+}
+
+/// `%20` and its like as the characters they stand for, NFC as names and anchors are; `None` where that
+/// is no text.
 fn percent_decode(path: &str) -> Option<String> {
     let mut bytes = Vec::with_capacity(path.len());
     let mut rest = path.as_bytes();
@@ -182,7 +220,8 @@ fn percent_decode(path: &str) -> Option<String> {
             }
         }
     }
-    String::from_utf8(bytes).ok()
+    let text = String::from_utf8(bytes).ok()?;
+    Some(if is_nfc(&text) { text } else { text.nfc().collect() })
 }
 
 #[cfg(test)]
@@ -203,6 +242,7 @@ mod tests {
         assert_eq!(scheme("javascript:alert(1)"), Some(("javascript", "alert(1)")));
         assert_eq!(scheme("../a:b.md"), None);
         assert_eq!(percent_decode("a%20b%C3%A4").as_deref(), Some("a bä"));
+        assert_eq!(percent_decode("pa\u{308}iva%CC%88").as_deref(), Some("p\u{e4}iv\u{e4}"));
         assert_eq!(percent_decode("%FF"), None);
     }
 }

@@ -71,7 +71,7 @@ impl Page {
     /// Reports facts that are missing from the source, and facts that a translation contradicts.
     pub fn check_facts(&self, diagnostics: &mut Vec<Diagnostic>) {
         let facts = self.facts();
-        for key in &facts.missing {
+        for key in facts.missing.iter().filter(|_| facts.is_whole) {
             diagnostics.push(Diagnostic::error("toml::missing-key", facts.span.clone()).with("key", key));
         }
         for (language, file) in self.versions.iter().enumerate() {
@@ -86,7 +86,7 @@ impl Page {
 fn contradictions(facts: &Front, translation: &Front, diagnostics: &mut Vec<Diagnostic>) {
     for (key, span, value) in &translation.shared {
         let source = facts.shared.iter().find(|(other, ..)| other == key);
-        if source.is_some_and(|(_, _, other)| other == value) {
+        if source.map_or(!facts.is_whole, |(_, _, other)| other == value) {
             continue;
         }
         let diagnostic = Diagnostic::error("front::shared-fact", span.clone()).with("key", key);

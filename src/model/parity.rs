@@ -47,6 +47,12 @@ impl Pair<'_> {
         self.each(&a.embeds, &b.embeds, |pair, a, b| pair.each(&a.items, &b.items, |_, _, _| {}));
     }
 
+    /// Whether a part could not be read in full, which has been reported: how it differs would only
+    /// echo that.
+    fn is_faulty<T: Counterpart>(&self, a: &T, b: &T) -> bool {
+        self.source.document.faulty.contains(a.place()) || self.translation.document.faulty.contains(b.place())
+    }
+
     fn form(&mut self, a: &Form, b: &Form) {
         self.each(&a.groups, &b.groups, |pair, a, b| pair.each(&a.fields, &b.fields, Self::field));
     }
@@ -72,6 +78,9 @@ impl Pair<'_> {
     /// list says nothing new: it is only shifted.
     fn each<T: Counterpart>(&mut self, a: &[T], b: &[T], inner: impl Fn(&mut Self, &T, &T)) {
         for (a, b) in a.iter().zip(b) {
+            if self.is_faulty(a, b) {
+                continue;
+            }
             if a.signature() != b.signature() {
                 let diagnostic = self.fault("parity::differs", b.place(), a.place());
                 let (source, translation) = (a.signature(), b.signature());
@@ -80,11 +89,12 @@ impl Pair<'_> {
             }
             inner(self, a, b);
         }
-        if let Some(missing) = a.get(b.len()) {
+        let is_faulty = |pair: &PageFile, part: &T| pair.document.faulty.contains(part.place());
+        if let Some(missing) = a.get(b.len()).filter(|missing| !is_faulty(self.source, missing)) {
             let end = b.last().map_or(0..0, |last| last.place().clone());
             let diagnostic = self.fault("parity::missing", &end, missing.place());
             self.diagnostics.push(diagnostic.with("source", missing.signature()));
-        } else if let Some(extra) = b.get(a.len()) {
+        } else if let Some(extra) = b.get(a.len()).filter(|extra| !is_faulty(self.translation, extra)) {
             let end = a.last().map_or(0..0, |last| last.place().clone());
             let diagnostic = self.fault("parity::extra", extra.place(), &end);
             self.diagnostics.push(diagnostic.with("translation", extra.signature()));

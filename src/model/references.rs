@@ -11,9 +11,10 @@ use crate::diagnostic::{Diagnostic, Span};
 use crate::model::Programme;
 use crate::table::Located;
 
-/// Checks the source pages; translations repeat their names and are held to them by parity.
+/// Checks the source pages; translations repeat most names and are held to them by parity.
 ///
 /// # Diagnostics
+/// `reference::unknown-place` for words about a place that the event has not;
 /// `reference::unknown-page`, `reference::unknown-role`, `reference::unknown-phase`,
 /// `reference::unknown-season`, `reference::unknown-language`, `reference::unknown-fact`,
 /// `form::duplicate-form`.
@@ -29,6 +30,9 @@ pub fn check(programme: &Programme, diagnostics: &mut Vec<Diagnostic>) {
         let file = page.source_file();
         names.front(file, diagnostics);
         names.blocks(file, diagnostics);
+        for version in page.versions.iter().flatten() {
+            names.words(file, version, diagnostics);
+        }
         for form in &file.document.forms {
             let span = Span::new(&file.path, form.place.clone());
             match forms.get(form.id.as_str()).filter(|_| !form.id.is_empty()) {
@@ -73,11 +77,6 @@ impl Names<'_> {
                     known("reference::unknown-phase", phase, &self.phases, diagnostics);
                 }
             }
-            Fields::Phase { steps, .. } => {
-                for (role, _) in steps {
-                    self.role(role, diagnostics);
-                }
-            }
             Fields::Event(event) => {
                 if let Some(season) = &event.season {
                     let seasons: Vec<_> = self.programme.config.seasons.iter().map(|season| season.id.as_str()).collect();
@@ -97,6 +96,24 @@ impl Names<'_> {
         }
     }
 
+    /// The names that words are given to, in each language: roles have steps, places have names.
+    fn words(&self, source: &PageFile, file: &PageFile, diagnostics: &mut Vec<Diagnostic>) {
+        match (&source.front.fields, &file.front.fields) {
+            (_, Fields::Phase { steps, .. }) => {
+                for (role, _) in steps {
+                    self.role(role, diagnostics);
+                }
+            }
+            (Fields::Event(facts), Fields::Event(event)) if source.front.is_whole => {
+                let places: Vec<_> = facts.places.iter().map(|place| place.id.as_str()).collect();
+                for (place, _) in event.place_names.iter().chain(&event.access_notes) {
+                    known("reference::unknown-place", place, &places, diagnostics);
+                }
+            }
+            _ => {}
+        }
+    }
+
     /// A role's id, or `pair` for both of them together.
     fn role(&self, role: &Located<String>, diagnostics: &mut Vec<Diagnostic>) {
         if role.value != "pair" {
@@ -107,20 +124,20 @@ impl Names<'_> {
     fn blocks(&self, file: &PageFile, diagnostics: &mut Vec<Diagnostic>) {
         let at = |value: &str, place: &Place| Located { value: value.to_owned(), span: Span::new(&file.path, place.clone()) };
         for form in &file.document.forms {
-            for role in form.filled_by.iter() {
+            if let Some(role) = &form.filled_by {
                 self.role(&at(role, &form.place), diagnostics);
             }
             for field in form.groups.iter().flat_map(|group| &group.fields) {
-                for role in field.role.iter() {
+                if let Some(role) = &field.role {
                     self.role(&at(role, &field.place), diagnostics);
                 }
-                for fact in field.prefill.iter() {
+                if let Some(fact) = &field.prefill {
                     known("reference::unknown-fact", &at(fact, &field.place), &self.facts, diagnostics);
                 }
             }
         }
         for node in file.document.processes.iter().flat_map(|process| &process.nodes) {
-            for page in node.page.iter() {
+            if let Some(page) = &node.page {
                 self.page(&at(page, &node.place), diagnostics);
             }
         }

@@ -28,6 +28,8 @@
 //! A folder is ours if it has the marker file `.sitegen`. No other folder is touched unless it is
 //! empty or force is used, and some are not touched even then: see [`Target::claim`].
 
+#![expect(clippy::disallowed_methods, reason = "this is the one writer of the site")]
+
 mod build;
 mod claim;
 mod plan;

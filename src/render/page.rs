@@ -28,8 +28,8 @@ impl Pages<'_> {
         let language = self.language(&view.site.lang);
         let faults = std::cell::RefCell::new(Vec::new());
         let draw = |name: &str, variable: &'static str, value: Value, level: u8| {
-            self.list(view, name, (variable, value), level).unwrap_or_else(|diagnostic| {
-                faults.borrow_mut().push(diagnostic);
+            self.list(view, name, (variable, value), level).unwrap_or_else(|found| {
+                faults.borrow_mut().extend(found);
                 String::new()
             })
         };
@@ -41,16 +41,12 @@ impl Pages<'_> {
             },
         };
         let content = html::render(&view.body, &tools);
-        let mut context = Context::from_serialize(view).map_err(|error| vec![self.theme.diagnostic(&error, self.sources)])?;
+        let mut context = Context::from_serialize(view).map_err(|error| self.theme.diagnostics(&error, self.sources))?;
         context.insert_value("content", Value::safe_string(&content));
-        let Some(template) = self.theme.choose(&view.templates) else {
-            let wanted = view.templates.last().copied().unwrap_or_default();
-            let span = crate::diagnostic::Span::file(&crate::config::path());
-            return Err(vec![Diagnostic::error("template::missing", span).with("name", wanted)]);
-        };
+        let template = self.theme.choose(&view.templates).map_err(|missing| vec![missing])?;
         let mut page = Vec::with_capacity(content.len() + 8192);
         if let Err(error) = self.theme.engine(language).render_to(template, &context, &mut page) {
-            faults.borrow_mut().push(self.theme.diagnostic(&error, self.sources));
+            faults.borrow_mut().extend(self.theme.diagnostics(&error, self.sources));
         }
         let faults = faults.into_inner();
         if faults.is_empty() { Ok(page) } else { Err(faults) }
@@ -63,13 +59,13 @@ impl Pages<'_> {
         template: &str,
         (variable, value): (&'static str, Value),
         level: u8,
-    ) -> Result<String, Diagnostic> {
+    ) -> Result<String, Vec<Diagnostic>> {
         let mut context = Context::new();
         context.insert("site", &*view.site);
         context.insert_value(variable, value);
         context.insert("level", &level);
         let engine = self.theme.engine(self.language(&view.site.lang));
-        engine.render(template, &context).map_err(|error| self.theme.diagnostic(&error, self.sources))
+        engine.render(template, &context).map_err(|error| self.theme.diagnostics(&error, self.sources))
     }
 
     fn language(&self, code: &str) -> usize {

@@ -5,17 +5,22 @@
 //! may replace the drawing of any kind of node. Content reaches Typst as strings, never as markup.
 //! What can be told beforehand at its place in the content (a character that no font has, an image
 //! that cannot be read) is checked first; [`fault`] turns what Typst finds into our diagnostics.
+//! Last, [`fields`] makes the boxes of its forms fields that can be filled in.
 //!
 //! The same view and sources give the same bytes: no clock, no system fonts, no packages, no network.
 
 mod fault;
+mod fields;
 mod fonts;
 mod glyphs;
 mod images;
+mod seal;
+mod read;
 mod tree;
 mod world;
 
 use std::sync::LazyLock;
+use std::sync::atomic::{AtomicUsize, Ordering};
 
 use typst::LibraryExt as _;
 use typst::diag::{SourceDiagnostic, Warned};
@@ -28,10 +33,12 @@ use crate::diagnostic::{Diagnostic, Reported};
 use crate::source::Sources;
 use crate::view::PrintView;
 
+use fields::FieldFont;
 use fonts::Fonts;
 use tree::Tree;
 use world::{Desk, Theme};
 
+pub use read::{FORMS_KEY, FieldValue, Filled, ReadError, read};
 pub use tree::MESSAGES;
 
 /// Typst's own functions: the same for every document.
@@ -40,6 +47,8 @@ static LIBRARY: LazyLock<LazyHash<typst::Library>> = LazyLock::new(|| LazyHash::
 /// What every printed document of a theme shares: its fonts and its Typst files.
 pub struct Printer {
     fonts: Fonts,
+    /// What fields are filled in with; `None` where the theme has no font for them.
+    field_font: Option<FieldFont>,
     theme: Theme,
     standards: PdfStandards,
 }
@@ -53,27 +62,35 @@ impl Printer {
     pub fn new(sources: &Sources, theme: &str) -> Reported<Self> {
         let mut faults = Vec::new();
         let fonts = Fonts::load(sources, theme).into(&mut faults);
+        let field_font = FieldFont::find(&fonts);
         let theme = Theme::load(sources, theme).into(&mut faults);
         // PDF/UA-1 and PDF/A-2a are both PDF 1.7, so the pair is always accepted.
         let standards = PdfStandards::new(&[PdfStandard::Ua_1, PdfStandard::A_2a]).unwrap_or_default();
-        Reported::new(Self { fonts, theme, standards }, faults)
+        Reported::new(Self { fonts, field_font, theme, standards }, faults)
     }
 
-    /// Prints a document: tagged, PDF/UA-1 and PDF/A-2a at once.
+    /// Prints a document: tagged, PDF/UA-1 and PDF/A-2a at once, its forms to be filled in, and filled in
+    /// with the values of the view.
     ///
     /// # Errors
-    /// `print::missing-glyph`, `print::image-missing`, `print::image-unreadable`,
-    /// `print::message-missing`, and `print::typst` for whatever Typst finds, its warnings included.
+    /// `print::missing-glyph`, `print::image-missing`, `print::image-unreadable`, `print::image-cmyk`,
+    /// `print::message-missing`, `print::no-field-font`, `print::field-characters`, `print::typst` for
+    /// whatever Typst finds, its warnings included, and those of [`fields::add`].
     pub fn print(&self, view: &PrintView, sources: &Sources) -> Result<Vec<u8>, Vec<Diagnostic>> {
         let tree = Tree::new(view);
         let mut faults = tree.faults.clone();
         faults.extend(glyphs::missing(&tree, &self.fonts, sources));
+        faults.extend(fields::check(&tree, &view.values, self.field_font.as_ref()));
         let pictures = images::load(&tree, sources).into(&mut faults);
         if !faults.is_empty() {
             return Err(faults);
         }
         let desk = Desk::new(self, &tree, pictures);
-        press(&desk, &self.options(view)).map_err(|found| fault::convert(&found, &desk, &tree))
+        let bytes = press(&desk, &self.options(view)).map_err(|found| fault::convert(&found, &desk, &tree))?;
+        match &self.field_font {
+            Some(font) if !tree.fields.is_empty() => fields::add(&bytes, &tree, &view.values, font),
+            _ => Ok(seal::streams(bytes)),
+        }
     }
 
     fn options(&self, view: &PrintView) -> PdfOptions {
@@ -90,21 +107,36 @@ impl Printer {
 
 /// Sets and exports the document that lies on the desk. A warning counts as an error: it is always
 /// something that the reader of the paper would see.
-fn press(desk: &Desk, options: &PdfOptions) -> Result<Vec<u8>, EcoVec<SourceDiagnostic>> {
-    let _forget = Forget;
+fn press(desk: &Desk<'_>, options: &PdfOptions) -> Result<Vec<u8>, EcoVec<SourceDiagnostic>> {
+    let _forget = Forget::when_done();
     let Warned { output, warnings } = typst::compile(desk);
     let document = output.map_err(|errors| errors.into_iter().chain(warnings.clone()).collect::<EcoVec<_>>())?;
     if warnings.is_empty() { typst_pdf::pdf(&document, options) } else { Err(warnings) }
 }
 
+/// How many documents are being printed in this process.
+static PRINTING: AtomicUsize = AtomicUsize::new(0);
+
 /// Empties Typst's memory of earlier calls when a document is done or given up: it is shared by the
-/// whole process and would grow with every document. Another thread that prints at the same time
-/// loses speed by it, never correctness.
+/// whole process, and would grow with every document. While others are being printed, only what
+/// none of the last documents has used is forgotten: a book needs, in its second round, what it has
+/// worked out in its first, however many sheets are done meanwhile.
 struct Forget;
+
+impl Forget {
+    /// How many documents may be done while a book is in its first round.
+    const PATIENCE: usize = 24;
+
+    fn when_done() -> Self {
+        PRINTING.fetch_add(1, Ordering::Relaxed);
+        Self
+    }
+}
 
 impl Drop for Forget {
     fn drop(&mut self) {
-        typst::comemo::evict(0);
+        let is_last = PRINTING.fetch_sub(1, Ordering::Relaxed) == 1;
+        typst::comemo::evict(if is_last { 0 } else { Self::PATIENCE });
     }
 }
 

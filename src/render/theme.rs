@@ -1,18 +1,25 @@
 //! The templates of a theme: parsed once, one instance a language.
 
+mod fault;
+
 use std::sync::Arc;
 
 use tera::{Error, ErrorKind, Kwargs, State, Tera, TeraResult, Value as TeraValue};
 
 use crate::diagnostic::{Diagnostic, Reported, Span};
 use crate::i18n::{Facts, Fault, Localizer, Value};
-use crate::source::{SourceFile, Sources};
+use crate::source::Sources;
+use crate::table::Located;
+
+use fault::{MESSAGE_FAULT, Templates};
 
 /// The templates of a theme, ready to draw pages of every language.
 pub struct Theme {
     /// One a language: the function `t` speaks it.
     engines: Vec<Tera>,
     folder: String,
+    /// Where the theme is named.
+    span: Span,
 }
 
 impl Theme {
@@ -21,9 +28,11 @@ impl Theme {
     /// # Diagnostics
     /// `template::syntax` at its place, `template::recursion` for templates that include or extend
     /// themselves, `template::missing` for a parent or include that does not exist, `theme::unknown`.
-    pub fn load(sources: &Sources, name: &str, localizers: &[Localizer]) -> Reported<Option<Self>> {
+    pub fn load(sources: &Sources, theme: &Located<String>, localizers: &[Localizer]) -> Reported<Option<Self>> {
+        let name = theme.value.as_str();
         let folder = format!("themes/{name}/web/");
         let mut diagnostics = Vec::new();
+        let faults = Templates { sources, folder: &folder };
         let mut tera = Tera::default();
         let mut templates = Vec::new();
         for file in sources.below(&folder).filter(|file| file.path.ends_with(".html")) {
@@ -33,8 +42,8 @@ impl Theme {
             }
         }
         if templates.is_empty() && diagnostics.is_empty() {
-            let span = Span::file(&crate::config::path());
-            diagnostics.push(Diagnostic::error("theme::unknown", span).with("name", name));
+            let unknown = Diagnostic::error("theme::unknown", theme.span.clone()).with("name", name);
+            diagnostics.push(unknown.suggest(name, themes(sources)));
             return Reported::new(None, diagnostics);
         }
         // A template that does not parse is reported by itself, so that one fault does not hide another.
@@ -45,13 +54,13 @@ impl Theme {
             if let Err(error) = alone.add_raw_template(name, text)
                 && matches!(error.kind(), ErrorKind::SyntaxError(_))
             {
-                diagnostics.push(diagnostic(&error, &folder, sources));
+                diagnostics.extend(faults.diagnostics(&error));
             }
         }
         if diagnostics.is_empty()
             && let Err(error) = tera.add_raw_templates(templates)
         {
-            diagnostics.push(diagnostic(&error, &folder, sources));
+            diagnostics.extend(faults.diagnostics(&error));
         }
         if !diagnostics.is_empty() {
             return Reported::new(None, diagnostics);
@@ -61,13 +70,18 @@ impl Theme {
             register(&mut engine, Some(localizer.clone()));
             engine
         };
-        Reported::clean(Some(Self { engines: localizers.iter().map(engine).collect(), folder }))
+        Reported::clean(Some(Self { engines: localizers.iter().map(engine).collect(), folder, span: theme.span.clone() }))
     }
 
     /// The first of `names` that the theme has.
-    pub fn choose<'n>(&self, names: &[&'n str]) -> Option<&'n str> {
-        let engine = self.engines.first()?;
-        names.iter().copied().find(|name| engine.contains_template(name))
+    ///
+    /// # Errors
+    /// `template::missing` where it has none: it should have the last.
+    pub fn choose<'n>(&self, names: &[&'n str]) -> Result<&'n str, Diagnostic> {
+        let has = |name: &&str| self.engines.first().is_some_and(|engine| engine.contains_template(name));
+        let wanted = names.last().copied().unwrap_or_default();
+        let missing = || Diagnostic::error("template::missing", self.span.clone()).with("name", wanted);
+        names.iter().copied().find(has).ok_or_else(missing)
     }
 
     /// The engine that speaks a language.
@@ -75,10 +89,15 @@ impl Theme {
         &self.engines[language]
     }
 
-    /// An error of Tera at its place.
-    pub fn diagnostic(&self, error: &Error, sources: &Sources) -> Diagnostic {
-        diagnostic(error, &self.folder, sources)
+    /// An error of Tera, at its places.
+    pub fn diagnostics(&self, error: &Error, sources: &Sources) -> Vec<Diagnostic> {
+        Templates { sources, folder: &self.folder }.diagnostics(error)
     }
+}
+
+/// The names of the themes that there are.
+fn themes(sources: &Sources) -> impl Iterator<Item = &str> {
+    sources.below("themes/").filter_map(|file| file.path.split('/').nth(1))
 }
 
 /// Gives templates the function `t`. Without a localizer it is there for the parser's sake.
@@ -114,63 +133,8 @@ fn fact(value: &TeraValue) -> Value {
     }
 }
 
-/// The marker by which an error that `t` returned is known again.
-const MESSAGE_FAULT: &str = "message:";
-
 fn unknown(id: &str, fault: &Fault) -> Error {
     // `missing`, `unknown-variable`, …: words of the message `template-message`.
     let reason = fault.kind.code().and_then(|code| code.strip_prefix("ftl::")).unwrap_or("reported");
     Error::message(format!("{MESSAGE_FAULT}{reason}:{id}"))
-}
-
-fn diagnostic(error: &Error, folder: &str, sources: &Sources) -> Diagnostic {
-    let file = |name: &str| sources.get(&format!("{folder}{name}"));
-    let whole = |name: &str| match file(name) {
-        Some(file) => Span::file(&file.path),
-        None => Span::file(&folder.into()),
-    };
-    match error.kind() {
-        ErrorKind::SyntaxError(report) => {
-            let span = place(file(report.filename()), report.span().range.clone(), folder);
-            Diagnostic::error("template::syntax", span).with("problem", report.message())
-        }
-        ErrorKind::RenderingError(report) => {
-            let span = place(file(report.filename()), report.span().range.clone(), folder);
-            rendering(report.message(), span)
-        }
-        ErrorKind::CircularExtend { tpl, inheritance_chain } => {
-            Diagnostic::error("template::recursion", whole(tpl)).with("chain", inheritance_chain.join(" → "))
-        }
-        ErrorKind::CircularInclude { tpl, include_chain } => {
-            Diagnostic::error("template::recursion", whole(tpl)).with("chain", include_chain.join(" → "))
-        }
-        ErrorKind::MissingParent { current, parent } => {
-            Diagnostic::error("template::missing", whole(current)).with("name", parent)
-        }
-        ErrorKind::TemplateNotFound(name) => {
-            Diagnostic::error("template::missing", Span::file(&folder.into())).with("name", name)
-        }
-        other => Diagnostic::error("template::syntax", Span::file(&folder.into())).with("problem", other),
-    }
-}
-
-fn place(file: Option<&SourceFile>, range: std::ops::Range<usize>, folder: &str) -> Span {
-    match file {
-        Some(file) => Span::new(&file.path, range),
-        None => Span::file(&folder.into()),
-    }
-}
-
-/// A fault of a template that shows itself when a page is drawn.
-fn rendering(message: &str, span: Span) -> Diagnostic {
-    if let Some((_, fault)) = message.split_once(MESSAGE_FAULT)
-        && let Some((reason, id)) = fault.split_once(':')
-    {
-        let id = id.split_whitespace().next().unwrap_or(id);
-        return Diagnostic::error("template::message", span).with("id", id).with("reason", reason);
-    }
-    if message.contains("recursion depth") {
-        return Diagnostic::error("template::recursion", span).with("chain", "");
-    }
-    Diagnostic::error("template::render", span).with("problem", message)
 }

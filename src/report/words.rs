@@ -176,7 +176,8 @@ fn argument(value: &str) -> FluentValue<'_> {
     match value.parse::<u32>() {
         Ok(count) if count.to_string() == value => {
             let mut number = FluentNumber::from(count);
-            number.options.use_grouping = false;
+            // A variant `[2]` fits only a number with the options that the parser gives it.
+            number.options.use_grouping = count < 1000;
             number.into()
         }
         _ => value.into(),

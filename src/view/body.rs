@@ -35,6 +35,11 @@ pub struct Body {
 }
 
 impl Body {
+    /// Whether there is a form in it, or in what it embeds.
+    pub fn has_forms(&self) -> bool {
+        !self.forms.is_empty() || self.embeds.iter().flatten().any(EmbedView::has_forms)
+    }
+
     /// The words of running text of this body, without markup.
     pub fn plain(&self, inlines: &[Inline]) -> String {
         let mut out = String::new();
@@ -129,6 +134,21 @@ pub enum EmbedView {
     },
     /// A new page in print.
     PageBreak,
+}
+
+impl EmbedView {
+    fn has_forms(&self) -> bool {
+        match self {
+            Self::Page { body, .. } => body.has_forms(),
+            Self::Faq { topics } => topics.iter().any(|topic| topic.body.has_forms()),
+            Self::Forms { forms } => !forms.is_empty(),
+            Self::Cards { .. }
+            | Self::Processes { .. }
+            | Self::Downloads { .. }
+            | Self::Notes { .. }
+            | Self::PageBreak => false,
+        }
+    }
 }
 
 /// A topic of questions, embedded.

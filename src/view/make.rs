@@ -6,6 +6,7 @@
 mod blocks;
 mod body;
 mod cards;
+mod copies;
 mod embeds;
 mod forms;
 mod page;
@@ -17,7 +18,7 @@ use std::sync::Arc;
 
 use crate::content::PageFile;
 use crate::content::text::{Placeable, Text, TextPart};
-use crate::diagnostic::{Diagnostic, Reported};
+use crate::diagnostic::{Diagnostic, Reported, Span};
 use crate::i18n::{Facts, Localizer, Value};
 use crate::model::{PageIndex, Programme};
 use crate::output::OutputPath;
@@ -134,7 +135,8 @@ impl<'a> Maker<'a> {
         match self.localizers[language].evaluate(&placeable.source, &self.facts) {
             Ok(text) => text,
             Err(faults) => {
-                sink.extend(faults.iter().filter_map(|fault| fault.diagnostic(path, placeable.place.start)));
+                let span = |at| Span::new(path, placeable.locate(at));
+                sink.extend(faults.iter().filter_map(|fault| fault.diagnostic(span(&fault.at))));
                 placeable.source.clone()
             }
         }

@@ -123,9 +123,12 @@ impl Writer<'_, '_> {
         self.raw("</li>\n");
     }
 
-    /// A table in a region that scrolls by itself where the page is narrow.
+    /// A table in a box that scrolls by itself where the page is narrow, and by the keyboard too.
     fn table(&mut self, table: &Table) {
-        self.raw("<div class=\"table\"><table>\n<thead><tr>");
+        let word = self.word("table");
+        self.raw("<div class=\"table\" role=\"group\" tabindex=\"0\"");
+        self.attribute("aria-label", &word);
+        self.raw("><table>\n<thead><tr>");
         for (column, cell) in table.head.iter().enumerate() {
             self.cell("th scope=\"col\"", "th", table.alignments.get(column), cell);
         }
@@ -184,14 +187,13 @@ impl Writer<'_, '_> {
     /// A process as a picture and, its equal, as a list.
     pub(super) fn process(&mut self, process: &ProcessView) {
         let id = self.unique(&process.id);
-        self.raw("<figure class=\"process\"");
+        self.raw("<div class=\"process\"");
         self.attribute("id", &id);
         self.raw(">\n");
         self.diagram(process, &id);
         let title = self.word("process-list-title");
-        self.raw("<figcaption>");
-        self.text(&title);
-        self.raw("</figcaption>\n<ol class=\"process-list\">\n");
+        self.element("p", "hint", &title);
+        self.raw("\n<ol class=\"process-list\">\n");
         for node in &process.nodes {
             self.raw(&format!("<li class=\"process-{}\">", node.kind));
             self.open("p", "process-label");
@@ -214,7 +216,7 @@ impl Writer<'_, '_> {
             }
             self.raw("</li>\n");
         }
-        self.raw("</ol>\n</figure>\n");
+        self.raw("</ol>\n</div>\n");
     }
 
     /// Questions to oneself. Which result is shown is a script's business; without it both are.

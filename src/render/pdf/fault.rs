@@ -10,11 +10,11 @@ use crate::render::pdf::world::Desk;
 const MARK: &str = "sitegen:";
 
 /// Every finding as a `print::typst`.
-pub fn convert(found: &[SourceDiagnostic], desk: &Desk, tree: &Tree) -> Vec<Diagnostic> {
+pub(super) fn convert(found: &[SourceDiagnostic], desk: &Desk<'_>, tree: &Tree) -> Vec<Diagnostic> {
     found.iter().map(|fault| diagnostic(fault, desk, tree)).collect()
 }
 
-fn diagnostic(fault: &SourceDiagnostic, desk: &Desk, tree: &Tree) -> Diagnostic {
+fn diagnostic(fault: &SourceDiagnostic, desk: &Desk<'_>, tree: &Tree) -> Diagnostic {
     let (place, message) = match content_place(&fault.message, tree) {
         Some((span, message)) => (span, message.to_owned()),
         None => (theme_place(fault, desk).unwrap_or_else(|| tree.file()), with_hints(fault)),
@@ -31,7 +31,7 @@ fn content_place<'a>(message: &'a str, tree: &Tree) -> Option<(Span, &'a str)> {
 }
 
 /// The place in a file of the theme: of the fault itself, or of the call that led to it.
-fn theme_place(fault: &SourceDiagnostic, desk: &Desk) -> Option<Span> {
+fn theme_place(fault: &SourceDiagnostic, desk: &Desk<'_>) -> Option<Span> {
     let calls = fault.trace.iter().map(|call| call.span.into());
     std::iter::once(fault.span).chain(calls).find_map(|span| desk.theme_place(span))
 }

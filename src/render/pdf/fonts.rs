@@ -10,11 +10,11 @@ use crate::diagnostic::{Diagnostic, Reported, Span};
 use crate::source::{SourceFile, Sources};
 
 /// The fonts that print may use, and no others: what lies in the system differs between machines.
-pub struct Fonts {
+pub(super) struct Fonts {
     /// What Typst searches by family and style.
-    pub book: LazyHash<FontBook>,
+    pub(super) book: LazyHash<FontBook>,
     /// The fonts, in the order of the book.
-    pub fonts: Vec<Font>,
+    pub(super) fonts: Vec<Font>,
     /// Every character that at least one of them can draw.
     covered: BTreeSet<u32>,
 }
@@ -23,7 +23,7 @@ impl Fonts {
     /// The fonts in `themes/<theme>/fonts/`, in the order of their paths.
     ///
     /// Faults: `print::font-unreadable`, `print::no-fonts`.
-    pub fn load(sources: &Sources, theme: &str) -> Reported<Self> {
+    pub(super) fn load(sources: &Sources, theme: &str) -> Reported<Self> {
         let folder = format!("themes/{theme}/fonts/");
         let mut faults = Vec::new();
         let mut fonts = Vec::new();
@@ -44,7 +44,7 @@ impl Fonts {
 
     /// Whether print can show `character`: a font has it, or it is not drawn at all (a joiner, a
     /// soft hyphen, a line end). PDF/A forbids characters of private use, whatever the fonts have.
-    pub fn show(&self, character: char) -> bool {
+    pub(super) fn show(&self, character: char) -> bool {
         let is_silent = character == '\n' || character == '\t' || is_default_ignorable(character);
         is_silent || (self.covered.contains(&u32::from(character)) && !is_private(character))
     }

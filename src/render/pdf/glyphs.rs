@@ -16,7 +16,7 @@ const SILENT: [&str; 6] = ["kind", "url", "target", "targets", "anchor", "file"]
 
 /// One `print::missing-glyph` for each character that cannot be drawn, at the first place where it
 /// stands.
-pub fn missing(tree: &Tree, fonts: &Fonts, sources: &Sources) -> Vec<Diagnostic> {
+pub(super) fn missing(tree: &Tree, fonts: &Fonts, sources: &Sources) -> Vec<Diagnostic> {
     let mut search = Search { tree, fonts, sources, known: BTreeSet::new(), found: Vec::new() };
     search.value(&tree.value, 0);
     search.found

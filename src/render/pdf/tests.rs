@@ -1,4 +1,5 @@
 pub mod fixture;
+pub mod sample;
 
 use std::sync::Arc;
 
@@ -17,16 +18,16 @@ fn printer(sources: &Sources) -> Printer {
 /// The code, the place and the values of each fault of printing `view`.
 fn faults(view: &PrintView, sources: &Sources) -> Vec<String> {
     let faults = printer(sources).print(view, sources).unwrap_err();
-    let place = |fault: &Diagnostic| fault.span.as_ref().map(|span| format!("{}:{}-{}", span.path, span.start, span.end));
-    let values = |fault: &Diagnostic| {
-        fault.arguments.iter().map(|(name, value)| format!(" {name}={value}")).collect::<String>()
-    };
+    let place =
+        |fault: &Diagnostic| fault.span.as_ref().map(|span| format!("{}:{}-{}", span.path, span.start, span.end));
+    let values =
+        |fault: &Diagnostic| fault.arguments.iter().map(|(name, value)| format!(" {name}={value}")).collect::<String>();
     let line = |fault: &Diagnostic| format!("{} {}{}", fault.code, place(fault).unwrap_or_default(), values(fault));
     faults.iter().map(line).collect()
 }
 
 fn sheet() -> PrintView {
-    let body = Writer::new().text("Äiti, älä juokse öljyssä! Šakki.").form(fixture::every_field());
+    let body = Writer::new().text("Äiti, älä juokse öljyssä! Šakki.").form(sample::every_field());
     view(card("agreements/pair", "form", "Parisopimus", "Sopimus parille."), body.done(), false)
 }
 
@@ -54,9 +55,9 @@ fn a_book_shows_what_it_embeds_and_a_page_may_come_twice() {
         .heading(2, "roles", "Roolit")
         .embed(vec![page(), page(), EmbedView::Notes { pages: 2 }, EmbedView::PageBreak])
         .link("Katso ", "tehtävät", "/fi/roles/mentor/#tasks", Some(("roles/mentor", "tasks")))
-        .process(fixture::process())
-        .checklist(fixture::checklist())
-        .agenda(fixture::agenda());
+        .process(sample::process())
+        .checklist(sample::checklist())
+        .agenda(sample::agenda());
     let book = view(card("workbooks/workbook", "workbook", "Työkirja", "Kirja."), body.done(), true);
     assert!(printer(&sources).print(&book, &sources).is_ok());
 }
@@ -77,10 +78,13 @@ fn a_picture_that_is_missing_or_broken_is_told_where_it_stands() {
     sources.insert(SourceFile::new("content/b.png", &b"no picture"[..]));
     let body = Writer::new().image("content/a.png", "A", None).image("content/b.png", "B", None).done();
     let sheet = view(card("x", "page", "Otsikko", ""), body, false);
-    assert_eq!(faults(&sheet, &sources), [
-        "print::image-missing content/x.fi.md:3-9 path=content/a.png",
-        "print::image-unreadable content/x.fi.md:3-9 path=content/b.png",
-    ]);
+    assert_eq!(
+        faults(&sheet, &sources),
+        [
+            "print::image-missing content/x.fi.md:3-9 path=content/a.png",
+            "print::image-unreadable content/x.fi.md:3-9 path=content/b.png",
+        ]
+    );
 }
 
 #[test]
@@ -89,7 +93,10 @@ fn a_fault_in_a_theme_is_told_in_the_theme() {
     let text = "#import \"/sitegen.typ\": *\n#show: prepared\n#draw(handlers((:)), tree.blocks)\n#nothing";
     sources.insert(SourceFile::new("themes/guide/pdf/main.typ", text.as_bytes()));
     let sheet = view(card("x", "page", "Otsikko", ""), Writer::new().text("Teksti").done(), false);
-    assert_eq!(faults(&sheet, &sources), ["print::typst themes/guide/pdf/main.typ:77-84 message=unknown variable: nothing"]);
+    assert_eq!(
+        faults(&sheet, &sources),
+        ["print::typst themes/guide/pdf/main.typ:77-84 message=unknown variable: nothing"]
+    );
 }
 
 #[test]

@@ -14,7 +14,9 @@ use std::sync::Arc;
 use serde_json::{Value, json};
 
 use crate::diagnostic::{Diagnostic, Span};
+use crate::render::pdf::fields::list::{self, Field};
 use crate::view::PrintView;
+use crate::view::form::FormView;
 
 use text::Scope;
 
@@ -53,20 +55,24 @@ pub const MESSAGES: [&str; 27] = [
 const DEEPEST: usize = 6;
 
 /// A document as data.
-pub struct Tree {
+pub(super) struct Tree {
     /// The root of the tree.
-    pub value: Value,
+    pub(super) value: Value,
     /// The places that nodes name by `at`; the first is the document's own file.
-    pub places: Vec<Span>,
+    pub(super) places: Vec<Span>,
     /// Every picture, by path, and where it is named first.
-    pub images: BTreeMap<Arc<str>, Span>,
+    pub(super) images: BTreeMap<Arc<str>, Span>,
+    /// The fields of its forms, in the order in which they are read.
+    pub(super) fields: Vec<Field>,
+    /// The ids and versions of its forms.
+    pub(super) forms: BTreeSet<(String, u32)>,
     /// What is wrong with the view itself: `print::message-missing`.
-    pub faults: Vec<Diagnostic>,
+    pub(super) faults: Vec<Diagnostic>,
 }
 
 impl Tree {
     /// The tree of a document.
-    pub fn new(view: &PrintView) -> Self {
+    pub(super) fn new(view: &PrintView) -> Self {
         let mut writer = Writer::new(view);
         let details = writer.details(&view.page, 0);
         let blocks = writer.body(&mut Scope::root(view));
@@ -77,11 +83,12 @@ impl Tree {
             "targets": writer.targets,
             "blocks": blocks,
         });
-        Self { value, places: writer.places, images: writer.images, faults: writer.faults }
+        let Writer { places, images, fields, forms, faults, .. } = writer;
+        Self { value, places, images, fields, forms, faults }
     }
 
     /// The file of the document, for what has no other place.
-    pub fn file(&self) -> Span {
+    pub(super) fn file(&self) -> Span {
         self.places[0].clone()
     }
 }
@@ -116,6 +123,8 @@ struct Writer<'a> {
     view: &'a PrintView,
     places: Vec<Span>,
     images: BTreeMap<Arc<str>, Span>,
+    fields: Vec<Field>,
+    forms: BTreeSet<(String, u32)>,
     faults: Vec<Diagnostic>,
     /// From `page` and `page#anchor` to the label that stands there.
     targets: BTreeMap<String, String>,
@@ -135,6 +144,8 @@ impl<'a> Writer<'a> {
             faults: faults.collect(),
             places: vec![file],
             images: BTreeMap::new(),
+            fields: Vec::new(),
+            forms: BTreeSet::new(),
             targets: BTreeMap::new(),
             labels: BTreeSet::new(),
             level: 0,
@@ -146,6 +157,13 @@ impl<'a> Writer<'a> {
     fn at(&mut self, span: Span) -> usize {
         self.places.push(span);
         self.places.len() - 1
+    }
+
+    /// Remembers the fields of a form; `at` has the places of all of them, notes included.
+    fn list(&mut self, form: &FormView, at: &[usize]) {
+        let words = list::Words { copy: self.word("form-copy"), name: self.word("form-name"), date: self.word("form-date") };
+        self.fields.extend(list::of_form(form, at, words));
+        self.forms.insert((form.id.clone(), form.version));
     }
 
     /// The word of print's own furniture; where it is missing, that has been told already.

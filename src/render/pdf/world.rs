@@ -25,7 +25,7 @@ const ENGINE: [(&str, &str); 5] = [
 ];
 
 /// The Typst files of a theme beside the engine's, parsed once.
-pub struct Theme {
+pub(super) struct Theme {
     sources: HashMap<FileId, Source>,
     main: FileId,
 }
@@ -35,7 +35,7 @@ impl Theme {
     /// names it.
     ///
     /// Faults: `print::theme-missing` without a `main.typ`, `source::not-utf8`.
-    pub fn load(sources: &Sources, theme: &str) -> Reported<Self> {
+    pub(super) fn load(sources: &Sources, theme: &str) -> Reported<Self> {
         let folder = format!("themes/{theme}/pdf/");
         let mut faults = Vec::new();
         let mut files: HashMap<_, _> = ENGINE.iter().filter_map(|(path, text)| parse(path, text)).collect();
@@ -67,14 +67,14 @@ fn file_id(path: &str) -> Option<FileId> {
 }
 
 /// One document, laid out for Typst.
-pub struct Desk<'a> {
+pub(super) struct Desk<'a> {
     printer: &'a Printer,
     files: HashMap<FileId, Bytes>,
 }
 
 impl<'a> Desk<'a> {
     /// The document `tree` with its pictures, and all that the printer brings.
-    pub fn new(printer: &'a Printer, tree: &Tree, pictures: Pictures) -> Self {
+    pub(super) fn new(printer: &'a Printer, tree: &Tree, pictures: Pictures) -> Self {
         let pictures = pictures.into_iter().map(|(path, bytes)| (path.to_string(), bytes));
         let data = ("/doc.json".to_owned(), Bytes::from_string(tree.value.to_string()));
         let files = pictures.chain([data]).filter_map(|(path, bytes)| Some((file_id(&path)?, bytes))).collect();
@@ -83,10 +83,10 @@ impl<'a> Desk<'a> {
 
     /// The place of `span`, where it lies in a file of the theme: the engine's own files are not
     /// the reader's.
-    pub fn theme_place(&self, span: typst::syntax::DiagSpan) -> Option<Span> {
+    pub(super) fn theme_place(&self, span: typst::syntax::DiagSpan) -> Option<Span> {
         use typst::WorldExt as _;
         let path = span.id()?.get().vpath().get_without_slash();
-        (true).then(|| Span::new(&path.into(), self.range(span).unwrap_or_default()))
+        path.starts_with("themes/").then(|| Span::new(&path.into(), self.range(span).unwrap_or_default()))
     }
 }
 

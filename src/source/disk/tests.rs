@@ -82,9 +82,9 @@ fn a_file_where_a_folder_should_be_is_reported() {
 fn a_file_that_is_too_large_is_left_out() {
     let folder = project(&["static/small"]);
     let place = folder.path().join("static/film.mp4");
-    fs::File::create(&place).unwrap().set_len(LIMIT).unwrap();
+    File::create(&place).unwrap().set_len(LIMIT).unwrap();
     assert_eq!(loaded(folder.path()).1, [""; 0]);
-    fs::File::create(&place).unwrap().set_len(LIMIT + 1).unwrap();
+    File::create(&place).unwrap().set_len(LIMIT + 1).unwrap();
     let found = load(folder.path()).unwrap();
     assert_eq!(found.diagnostics[0].arguments, [("size", "65".to_owned()), ("limit", "64".to_owned())]);
     assert!(found.value.get("static/film.mp4").is_none());

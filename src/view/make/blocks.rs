@@ -12,7 +12,9 @@ impl Maker<'_> {
     /// The processes of a page: ways from the source, words from the translation.
     pub(super) fn processes(&self, source: &PageFile, file: &PageFile, language: usize, sink: &mut Sink) -> Vec<ProcessView> {
         let title = self.text(&file.front.title, file.language, sink);
-        let pairs = source.document.processes.iter().zip(&file.document.processes);
+        // A process that the source lacks, which is an error, is shown by itself.
+        let sources = source.document.processes.iter().map(Some).chain(std::iter::repeat(None));
+        let pairs = file.document.processes.iter().zip(sources).map(|(words, source)| (source.unwrap_or(words), words));
         pairs.map(|(source, words)| self.process(source, words, &title, (file.language, language), sink)).collect()
     }
 
@@ -29,7 +31,9 @@ impl Maker<'_> {
         let mut nodes = Vec::with_capacity(source.nodes.len());
         let labels: Vec<String> = words.nodes.iter().map(|node| self.text(&node.label, text_language, sink)).collect();
         for (index, (node, words)) in source.nodes.iter().zip(&words.nodes).enumerate() {
-            let edges = edges(source, index);
+            let mut edges = edges(source, index);
+            // Where a node is not translated, which is an error, nothing leads to it.
+            edges.retain(|edge| edge.to < labels.len());
             nodes.push(NodeView {
                 kind: node.kind.word(),
                 id: node.id.clone(),

@@ -5,7 +5,6 @@ use std::sync::Arc;
 use super::{Maker, Sink};
 use crate::content::PageFile;
 use crate::content::document::{Document, Image, Inline, Link as WrittenLink};
-use crate::content::text::Text;
 use crate::diagnostic::{Diagnostic, Span};
 use crate::model::PageIndex;
 use crate::model::links::{self, Link, Target};
@@ -39,7 +38,7 @@ impl Maker<'_> {
                 .iter()
                 .map(|placeable| self.placeable(placeable, &file.path, words, sink))
                 .collect(),
-            forms: self.forms(source, file, None, sink),
+            forms: self.forms(source, file, sink),
             processes: self.processes(source, file, setting.language, sink),
             checklists: self.checklists(file, sink),
             agendas: self.agendas(file, setting.language, sink),
@@ -48,7 +47,7 @@ impl Maker<'_> {
     }
 
     fn link(&self, link: &WrittenLink, file: &PageFile, language: usize, sink: &mut Sink) -> LinkView {
-        let destination = self.destination(&link.destination, file, link.place.start, sink);
+        let destination = self.text(&link.destination, file.language, sink);
         let found = Link { destination: &destination, file, place: &link.place, language };
         match links::resolve(self.programme, found) {
             Ok(target) => self.link_to(target, language),
@@ -57,16 +56,6 @@ impl Maker<'_> {
                 LinkView { url: destination.clone(), permalink: destination, target: None }
             }
         }
-    }
-
-    /// A destination with its placeables evaluated.
-    fn destination(&self, written: &str, file: &PageFile, start: usize, sink: &mut Sink) -> String {
-        if !written.contains('{') {
-            return written.to_owned();
-        }
-        // The destination stands at the link's end; its faults are shown at the link as a whole.
-        let text = Text::parse(written, &file.path, start..start + written.len());
-        self.text(&text, file.language, sink)
     }
 
     fn link_to(&self, target: Target, language: usize) -> LinkView {
@@ -98,13 +87,11 @@ impl Maker<'_> {
                 Some(output) => ImageView { url: self.url(output), size: self.image_size(&path), source: path, alternative },
                 None => nothing(alternative),
             },
-            Ok(_) => {
+            Ok(_) | Err(_) => {
                 let span = Span::new(&file.path, image.place.clone());
-                sink.push(Diagnostic::error("image::not-a-file", span).with("target", &image.destination));
-                nothing(alternative)
-            }
-            Err(diagnostic) => {
-                sink.push(diagnostic);
+                let mut fault = Diagnostic::error("image::not-a-file", span).with("target", &image.destination);
+                fault.suggestion = links::closest_file(self.programme, file, &image.destination);
+                sink.push(fault);
                 nothing(alternative)
             }
         }

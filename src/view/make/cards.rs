@@ -2,6 +2,7 @@
 
 use std::sync::Arc;
 
+use jiff::civil::{Date, DateTime, Time};
 use rayon::prelude::*;
 
 use super::{Maker, Sink};
@@ -21,7 +22,10 @@ use crate::view::card::{
     ActivityView, Card, EventView, FaqView, FormPageView, Named, NewsView, PageName, PartnerView, PersonView,
     PhaseSteps, PhaseView, PlaceView, RoleView, StoryView, TermView,
 };
-use crate::view::{CardRef, Shared};
+use crate::view::{CardRef, DateView, Shared};
+
+/// Stands for a date that is missing, which has been reported: a template may count on there being one.
+const NO_DATE: Date = Date::constant(2000, 1, 1);
 
 /// A page that a card is made of.
 struct Subject<'a> {
@@ -63,7 +67,10 @@ impl Maker<'_> {
             description: self.optional(file.front.description.as_ref(), text_language, &mut sink).unwrap_or_default(),
             lang: locale.code().to_owned(),
             dir: locale.direction().as_str().to_owned(),
-            updated: facts.updated.map(|date| self.date_view(date, DateStyle::Short, route.language)),
+            updated: facts.updated.map(|date| {
+                let text = self.localizers[route.language].usual_date(date);
+                DateView { iso: date.to_string(), text }
+            }),
             audience: facts.audience.iter().map(|role| role.value.clone()).collect(),
             ..Card::default()
         };
@@ -73,6 +80,7 @@ impl Maker<'_> {
         (Arc::new(Shared::new(card)), sink)
     }
 
+    #[expect(clippy::too_many_lines, reason = "a table: an arm a kind")]
     fn add_kind(&self, card: &mut Card, subject: &Subject<'_>, sink: &mut Sink) {
         let words = subject.file.language;
         match (&subject.source.front.fields, &subject.file.front.fields) {
@@ -103,7 +111,9 @@ impl Maker<'_> {
                     version: version.clone(),
                 });
             }
-            (Fields::Event(facts), Fields::Event(text)) => card.event = self.event(facts, text, subject, sink),
+            (Fields::Event(facts), Fields::Event(text)) => {
+                card.event = Some(self.event(facts, text, subject, sink));
+            }
             (Fields::Partner { url, kind, region, languages, logo }, _) => {
                 card.partner = Some(PartnerView {
                     url: url.as_ref().map(|url| url.value.clone()).unwrap_or_default(),
@@ -125,7 +135,8 @@ impl Maker<'_> {
                 card.person = Some(self.person(facts, text, subject, sink));
             }
             (Fields::News { date }, _) => {
-                card.news = date.map(|date| NewsView { date: self.date_view(date, DateStyle::Long, subject.language) });
+                let date = date.unwrap_or(NO_DATE);
+                card.news = Some(NewsView { date: self.date_view(date, DateStyle::Long, subject.language) });
             }
             (_, Fields::Term { definition, avoid }) => {
                 card.term = Some(TermView {
@@ -206,8 +217,9 @@ impl Maker<'_> {
         Named { id: id.to_owned(), name: self.word(&format!("{prefix}-{id}"), language, sink) }
     }
 
-    fn event(&self, facts: &Event, text: &Event, subject: &Subject<'_>, sink: &mut Sink) -> Option<EventView> {
-        let (start, end) = (facts.start.as_ref()?.value, facts.end.as_ref()?.value);
+    fn event(&self, facts: &Event, text: &Event, subject: &Subject<'_>, sink: &mut Sink) -> EventView {
+        let moment = |found: Option<&Located<DateTime>>| found.map_or(NO_DATE.to_datetime(Time::midnight()), |at| at.value);
+        let (start, end) = (moment(facts.start.as_ref()), moment(facts.end.as_ref()));
         let language = subject.language;
         let localizer = &self.localizers[language];
         let words = subject.file.language;
@@ -222,11 +234,11 @@ impl Maker<'_> {
             let url = place.url.as_ref().map(|url| url.value.clone());
             places.push(PlaceView { id: place.id.clone(), name, address, url, access });
         }
-        let moment = |moment: jiff::civil::DateTime| crate::view::DateView {
+        let moment = |moment: DateTime| DateView {
             iso: moment.strftime("%Y-%m-%dT%H:%M").to_string(),
             text: localizer.date_time(moment),
         };
-        Some(EventView {
+        EventView {
             kind: self.named("event-kind", EVENT_KINDS[facts.kind], language, sink),
             start: moment(start),
             end: moment(end),
@@ -236,7 +248,7 @@ impl Maker<'_> {
             places,
             register_by: facts.register_by.map(|date| self.date_view(date, DateStyle::Long, language)),
             season: facts.season.as_ref().map(|season| season.value.clone()),
-        })
+        }
     }
 
     fn person(&self, facts: &Person, text: &Person, subject: &Subject<'_>, sink: &mut Sink) -> PersonView {
@@ -273,12 +285,10 @@ impl Maker<'_> {
         let link = Link { destination: &name.value, file: subject.source, place: &place, language: subject.language };
         match links::resolve(self.programme, link) {
             Ok(Target::File(path)) => self.plan.copy_of(&path).map(|output| self.url(output)),
-            Ok(_) => {
-                sink.push(Diagnostic::error("link::not-a-file", name.span.clone()).with("target", &name.value));
-                None
-            }
-            Err(diagnostic) => {
-                sink.push(diagnostic);
+            Ok(_) | Err(_) => {
+                let mut fault = Diagnostic::error("link::not-a-file", name.span.clone()).with("target", &name.value);
+                fault.suggestion = links::closest_file(self.programme, subject.source, &name.value);
+                sink.push(fault);
                 None
             }
         }

@@ -37,8 +37,7 @@ impl Maker<'_> {
                 let page = self.programme.find(page)?;
                 let shown = self.programme.pages[page].file_in(language)?;
                 let source = self.programme.pages[page].source_file();
-                let numbers = (1..=*copies).map(|copy| (*copies > 1).then_some(copy));
-                let forms = numbers.flat_map(|copy| self.forms(source, shown, copy, sink)).collect();
+                let forms = (0..*copies).flat_map(|_| self.forms(source, shown, sink)).collect();
                 EmbedView::Forms { forms }
             }
             EmbedKind::Process { page } => {

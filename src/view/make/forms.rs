@@ -4,7 +4,12 @@ use super::{Maker, Sink};
 use crate::content::PageFile;
 use crate::content::form::{Choice, Field, FieldKind, Form};
 use crate::content::text::Text;
+use crate::diagnostic::Reported;
+use crate::model::PageIndex;
 use crate::view::form::{ChoiceView, FieldView, FormView, GroupView};
+
+/// The most steps that a scale may have; a longer one is an error, and is not to fill the memory.
+const STEPS: usize = 21;
 
 /// A form and its counterpart in the reader's language.
 struct Pair<'a> {
@@ -12,16 +17,25 @@ struct Pair<'a> {
     words: &'a Form,
     /// The language of the words.
     language: usize,
-    /// Which copy it is, where there are several.
-    copy: Option<u32>,
 }
 
 impl Maker<'_> {
-    /// The forms of a page; `copy` numbers their fields where a document shows several copies.
-    pub(super) fn forms(&self, source: &PageFile, file: &PageFile, copy: Option<u32>, sink: &mut Sink) -> Vec<FormView> {
+    /// The forms of a page, each as the only one of a document: [`copies`](super::copies) numbers them.
+    pub(super) fn forms(&self, source: &PageFile, file: &PageFile, sink: &mut Sink) -> Vec<FormView> {
         let language = file.language;
-        let pairs = source.document.forms.iter().zip(&file.document.forms);
-        pairs.map(|(source, words)| self.form(&Pair { source, words, language, copy }, sink)).collect()
+        // A form that the source lacks, which is an error, is shown by itself.
+        let sources = source.document.forms.iter().map(Some).chain(std::iter::repeat(None));
+        let pairs = file.document.forms.iter().zip(sources).map(|(words, source)| (source.unwrap_or(words), words));
+        pairs.map(|(source, words)| self.form(&Pair { source, words, language }, sink)).collect()
+    }
+
+    /// The forms of a page as they stand on it, in a language that shows the page.
+    pub fn forms_of(&self, page: PageIndex, language: usize) -> Reported<Vec<FormView>> {
+        let mut sink = Sink::new();
+        let page = &self.programme.pages[page];
+        let file = page.file_in(language);
+        let forms = file.map(|file| self.forms(page.source_file(), file, &mut sink));
+        Reported::new(forms.unwrap_or_default(), sink)
     }
 
     fn form(&self, form: &Pair<'_>, sink: &mut Sink) -> FormView {
@@ -35,7 +49,7 @@ impl Maker<'_> {
         }
         FormView {
             id: form.source.id.clone(),
-            copy: form.copy,
+            copy: None,
             version: form.source.version,
             lang: self.localizers[form.language].locale().code().to_owned(),
             groups,
@@ -48,7 +62,7 @@ impl Maker<'_> {
         let mut view = FieldView {
             kind: source.kind.word(),
             id: source.id.clone(),
-            name: name(form, &source.id),
+            name: format!("{}.{}", form.source.id, source.id),
             label: self.text(&words.label, language, sink),
             help: text(&words.help, sink),
             required: source.required,
@@ -66,7 +80,7 @@ impl Maker<'_> {
             FieldKind::Table { rows } => view.rows = rows,
             FieldKind::Grid { rows, columns } => (view.rows, view.columns) = (rows, columns),
             FieldKind::Draw { height, rows } => (view.height, view.rows) = (height, rows),
-            FieldKind::Scale { from, to } | FieldKind::Wheel { from, to } => view.steps = (from..=to).collect(),
+            FieldKind::Scale { from, to } | FieldKind::Wheel { from, to } => view.steps = (from..=to).take(STEPS).collect(),
             _ => {}
         }
         view
@@ -74,13 +88,5 @@ impl Maker<'_> {
 
     fn choice(&self, choice: &Choice, language: usize, sink: &mut Sink) -> ChoiceView {
         ChoiceView { id: choice.id.clone(), label: self.text(&choice.label, language, sink), free_text: choice.free_text }
-    }
-}
-
-/// The name of a field, unique in a document.
-fn name(form: &Pair<'_>, field: &str) -> String {
-    match form.copy {
-        Some(copy) => format!("{}.{copy}.{field}", form.source.id),
-        None => format!("{}.{field}", form.source.id),
     }
 }

@@ -3,7 +3,7 @@
 use std::sync::Arc;
 
 use super::body::Setting;
-use super::{Maker, PrintSizes, Sink};
+use super::{Maker, PrintSizes, Sink, copies};
 use crate::content::document::Heading;
 use crate::content::front::Fields;
 use crate::content::kind::Kind;
@@ -25,6 +25,7 @@ impl Maker<'_> {
         let file = self.file(route);
         let language = route.language;
         let mut body = self.body(file, Setting { language, pages: &[route.page] }, &mut sink);
+        copies::number(&mut body);
         self.fill_downloads(&mut body, language, sizes, &mut sink);
         let page = &self.programme.pages[route.page];
         let section = self.sections.get(page.name.folder()).and_then(|languages| languages[language].clone());
@@ -32,7 +33,8 @@ impl Maker<'_> {
         let view = PageView {
             output: route.output.clone(),
             templates: templates(page.name.is_home(), page.name.is_collection(), page.kind),
-            toc: self.toc(&file.document.headings, &body),
+            has_forms: body.has_forms(),
+            toc: toc(&file.document.headings, &body),
             alternates: self.alternates(route, &mut sink),
             breadcrumbs: self.breadcrumbs(route),
             previous,
@@ -83,6 +85,7 @@ impl Maker<'_> {
             site: Arc::clone(&self.sites[language]),
             page: Arc::new(Shared::new(card)),
             indexed: false,
+            has_forms: false,
             toc: Vec::new(),
             alternates: Vec::new(),
             breadcrumbs: Vec::new(),
@@ -95,20 +98,6 @@ impl Maker<'_> {
             notice: None,
         };
         Reported::new(view, sink)
-    }
-
-    /// The headings of levels 2 and 3, nested.
-    fn toc(&self, headings: &[Heading], body: &Body) -> Vec<TocEntry> {
-        let mut toc: Vec<TocEntry> = Vec::new();
-        for heading in headings.iter().filter(|heading| heading.level <= 3) {
-            let title = body.plain(&heading.content);
-            let entry = TocEntry { id: heading.id.clone(), title, children: Vec::new() };
-            match toc.last_mut() {
-                Some(parent) if heading.level == 3 => parent.children.push(entry),
-                _ => toc.push(entry),
-            }
-        }
-        toc
     }
 
     fn alternates(&self, route: &Route, sink: &mut Sink) -> Vec<Alternate> {
@@ -269,4 +258,18 @@ fn neighbours(section: Option<&Shared<SectionView>>, card: &CardRef) -> (Option<
     let Some(at) = section.pages.iter().position(|other| Arc::ptr_eq(other, card)) else { return (None, None) };
     let before = at.checked_sub(1).map(|before| Arc::clone(&section.pages[before]));
     (before, section.pages.get(at + 1).map(Arc::clone))
+}
+
+/// The headings of levels 2 and 3, nested.
+fn toc(headings: &[Heading], body: &Body) -> Vec<TocEntry> {
+    let mut toc: Vec<TocEntry> = Vec::new();
+    for heading in headings.iter().filter(|heading| heading.level <= 3) {
+        let title = body.plain(&heading.content);
+        let entry = TocEntry { id: heading.id.clone(), title, children: Vec::new() };
+        match toc.last_mut() {
+            Some(parent) if heading.level == 3 => parent.children.push(entry),
+            _ => toc.push(entry),
+        }
+    }
+    toc
 }

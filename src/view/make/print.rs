@@ -1,11 +1,12 @@
 //! A document to print.
 
+use std::collections::BTreeMap;
 use std::sync::Arc;
 
 use jiff::tz::TimeZone;
 
 use super::body::Setting;
-use super::{Maker, Sink};
+use super::{Maker, Sink, copies};
 use crate::content::front::Fields;
 use crate::content::kind::Kind;
 use crate::diagnostic::Reported;
@@ -22,7 +23,8 @@ impl Maker<'_> {
         let output = route.print.clone()?;
         let page = &self.programme.pages[route.page];
         let language = route.language;
-        let body = self.body(self.file(route), Setting { language, pages: &[route.page] }, &mut sink);
+        let mut body = self.body(self.file(route), Setting { language, pages: &[route.page] }, &mut sink);
+        copies::number(&mut body);
         let paper = match &page.facts().fields {
             Fields::Workbook { paper: Some(paper), .. } => paper.value.clone(),
             _ => "a4".to_owned(),
@@ -38,6 +40,7 @@ impl Maker<'_> {
             paper,
             timestamp: epoch.unwrap_or_else(|| self.content_date(route.page)),
             messages,
+            values: BTreeMap::new(),
         };
         Some(Reported::new(view, sink))
     }

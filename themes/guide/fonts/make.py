@@ -21,10 +21,9 @@ Changes against the sources, besides leaving out glyphs, features and hinting:
   bar as thick as that of Ħ, kerned like T and t.
 - U+2060 (word joiner) is given the empty glyph of U+200B.
 
-LICENCE, open point: Adobe's OFL reserves the font name "Source" (condition 3),
-and subsetting makes a Modified Version. Without written permission by Adobe a
-published font must not be called so. `--word WORD` replaces "Source" by another
-word in font names, file names and fonts.css ("WORD Sans 3").
+- The families are called "Guide Sans 3" and "Guide Serif 4": Adobe's licence
+  (SIL OFL 1.1, condition 3) reserves the name "Source", and leaving out glyphs
+  makes a Modified Version. `--word WORD` gives them another name.
 """
 import argparse
 import hashlib
@@ -205,7 +204,7 @@ def characters(codes):
 def main():
     arguments = argparse.ArgumentParser(description="Make the fonts of the theme.")
     arguments.add_argument("folder", type=Path, help="folder with the three packages")
-    arguments.add_argument("--word", default="Source", help="stands for the reserved name “Source”")
+    arguments.add_argument("--word", default="Guide", help="stands for the reserved name “Source”")
     given = arguments.parse_args()
     if not re.fullmatch(r"[A-Z][A-Za-z]*", given.word):
         raise SystemExit("--word: a single word of Latin letters with a capital")

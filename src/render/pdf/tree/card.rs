@@ -15,7 +15,7 @@ impl<'a> Writer<'a> {
         for (title, items) in self.lists(card).into_iter().filter(|(_, items)| !items.is_empty()) {
             lists.push(json!({ "title": title, "level": self.level(level + 1), "items": items }));
         }
-        let facts = self.facts(card).into_iter().filter(|(_, value)| !value.is_empty());
+        let facts = facts(card).into_iter().filter(|(_, value)| !value.is_empty());
         let facts = facts.map(|(label, value)| json!({ "name": self.word(label), "value": value })).collect::<Vec<_>>();
         json!({ "kind": "details", "lead": lead(card), "facts": facts, "lists": lists })
     }
@@ -33,15 +33,6 @@ impl<'a> Writer<'a> {
         });
         let steps = card.phase.iter().flat_map(|phase| &phase.steps);
         role.chain(steps.map(|steps| (steps.role.title.as_str(), steps.steps.as_slice()))).collect()
-    }
-
-    /// Facts by the id of the message that names them.
-    fn facts(&self, card: &Card) -> Vec<(&'static str, String)> {
-        let activity = card.activity.iter().flat_map(activity_facts);
-        let event = card.event.iter().flat_map(event_facts);
-        let form = card.form.iter().flat_map(form_facts);
-        let months = card.phase.iter().filter_map(|phase| phase.months.clone()).map(|months| ("print-months", months));
-        activity.chain(event).chain(form).chain(months).collect()
     }
 
     /// A page in brief, for a list.
@@ -81,6 +72,15 @@ impl<'a> Writer<'a> {
         facts.retain(|fact| !fact.is_empty());
         facts
     }
+}
+
+/// Facts by the id of the message that names them.
+fn facts(card: &Card) -> Vec<(&'static str, String)> {
+    let activity = card.activity.iter().flat_map(activity_facts);
+    let event = card.event.iter().flat_map(event_facts);
+    let form = card.form.iter().flat_map(form_facts);
+    let months = card.phase.iter().filter_map(|phase| phase.months.clone()).map(|months| ("print-months", months));
+    activity.chain(event).chain(form).chain(months).collect()
 }
 
 /// A page in a sentence.

@@ -12,18 +12,11 @@ use super::text::{SHORT, Scope, target};
 use super::{Writer, language};
 
 impl<'a> Writer<'a> {
-    /// Where each field of a form of the body stands, group by group.
-    pub(super) fn form_places(&self, scope: &Scope<'a>, index: usize) -> Vec<Vec<Span>> {
-        let document = &scope.body.document;
-        let span = |place: &std::ops::Range<usize>| Span::new(&document.path, place.clone());
-        let groups = document.forms.get(index).map(|form| form.groups.as_slice()).unwrap_or_default();
-        groups.iter().map(|group| group.fields.iter().map(|field| span(&field.place)).collect()).collect()
-    }
-
     /// A form below a heading of level `section`. Fields stand at their own `places` where those are
     /// known, else at the form's.
     pub(super) fn form(&mut self, form: &FormView, section: usize, at: usize, places: &[Vec<Span>]) -> Value {
         let mut groups = Vec::new();
+        let mut listed = Vec::new();
         for (number, group) in form.groups.iter().enumerate() {
             let level = if group.label.is_empty() { self.level } else { self.level(section + 1) };
             let mut fields = Vec::new();
@@ -31,13 +24,24 @@ impl<'a> Writer<'a> {
                 let own = places.get(number).and_then(|group| group.get(index)).cloned();
                 let mut node = json!(field);
                 node["kind"] = json!(format!("field-{}", field.kind));
-                node["at"] = json!(own.map_or(at, |span| self.at(span)));
+                let at = own.map_or(at, |span| self.at(span));
+                node["at"] = json!(at);
+                listed.push(at);
                 fields.push(node);
             }
             groups.push(json!({ "title": group.label, "level": level, "fields": fields }));
         }
+        self.list(form, &listed);
         let required = form.groups.iter().flat_map(|group| &group.fields).any(|field| field.required);
-        json!({ "kind": "form", "at": at, "id": form.id, "copy": form.copy, "required": required, "groups": groups })
+        json!({
+            "kind": "form",
+            "at": at,
+            "id": form.id,
+            "copy": form.copy,
+            "opens": false,
+            "required": required,
+            "groups": groups,
+        })
     }
 
     pub(super) fn process(&mut self, process: &ProcessView, at: usize) -> Value {
@@ -85,7 +89,11 @@ impl<'a> Writer<'a> {
                 nodes.extend(topics.iter().map(|topic| self.topic(topic, scope.section, at)));
             }
             EmbedView::Forms { forms } => {
-                nodes.extend(forms.iter().map(|form| self.form(form, scope.section, at, &[])));
+                for (number, form) in forms.iter().enumerate() {
+                    let mut node = self.form(form, scope.section, at, &[]);
+                    node["opens"] = json!(number > 0);
+                    nodes.push(node);
+                }
             }
             EmbedView::Processes { processes } => {
                 nodes.extend(processes.iter().map(|process| self.process(process, at)));
@@ -100,7 +108,15 @@ impl<'a> Writer<'a> {
     }
 
     /// A page as a part of the document, its title one level below `section`.
-    fn page(&mut self, card: &'a Card, prefix: &'a str, body: &'a Body, section: usize, at: usize, opens: bool) -> Value {
+    fn page(
+        &mut self,
+        card: &'a Card,
+        prefix: &'a str,
+        body: &'a Body,
+        section: usize,
+        at: usize,
+        opens: bool,
+    ) -> Value {
         let level = self.level(section + 1);
         let anchor = self.label(card.id.clone(), prefix);
         self.targets.entry(card.permalink.clone()).or_insert_with(|| anchor.clone());
@@ -151,4 +167,12 @@ impl<'a> Writer<'a> {
         let site = &self.view.site;
         url.strip_prefix(site.root.as_str()).map_or_else(|| url.to_owned(), |path| format!("{}{path}", site.base_url))
     }
+}
+
+/// Where each field of a form of the body stands, group by group.
+pub(super) fn form_places(scope: &Scope<'_>, index: usize) -> Vec<Vec<Span>> {
+    let document = &scope.body.document;
+    let span = |place: &std::ops::Range<usize>| Span::new(&document.path, place.clone());
+    let groups = document.forms.get(index).map(|form| form.groups.as_slice()).unwrap_or_default();
+    groups.iter().map(|group| group.fields.iter().map(|field| span(&field.place)).collect()).collect()
 }

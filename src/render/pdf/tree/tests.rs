@@ -1,8 +1,8 @@
 use super::*;
 use crate::content::document::{Block, BlockKind, Inline};
 use crate::render::pdf::tests::fixture::{Writer as Page, block, card, paragraph, shared, text, view, words};
-use crate::view::body::EmbedView;
 use crate::view::Body;
+use crate::view::body::EmbedView;
 
 fn blocks(body: Body) -> Value {
     let mut value = Tree::new(&view(card("x", "page", "Otsikko", ""), body, true)).value;
@@ -43,12 +43,13 @@ fn headings(value: &Value) -> Vec<String> {
 fn words_that_follow_each_other_are_one_string() {
     let mut body = Page::new().done();
     body.texts.push("aktorin".to_owned());
-    let content = vec![text("Sovi "), Inline::Placeable(0), Inline::SoftBreak, text("kanssa "), Inline::Strong(words("heti"))];
-    let document = std::sync::Arc::make_mut(&mut body.document);
+    let content =
+        vec![text("Sovi "), Inline::Placeable(0), Inline::SoftBreak, text("kanssa "), Inline::Strong(words("heti"))];
+    let document = Arc::make_mut(&mut body.document);
     document.blocks.push(block(BlockKind::Paragraph(content)));
     assert_eq!(
         blocks(body),
-        json!([{ "kind": "paragraph", "leads": false, "body": [
+        json!([{ "kind": "paragraph", "leads": false, "long": false, "body": [
             { "kind": "text", "text": "Sovi aktorin kanssa " },
             { "kind": "strong", "body": [{ "kind": "text", "text": "heti" }] },
         ] }])
@@ -68,11 +69,14 @@ fn a_link_finds_the_first_of_what_is_embedded_twice() {
     let text = || Page::new().heading(2, "a", "A").done();
     let body = Page::new().embed(vec![page("p", "p", text()), page("p", "p", text())]).done();
     let tree = Tree::new(&view(card("x", "page", "Otsikko", ""), body, true));
-    assert_eq!(tree.value["targets"], json!({
-        "https://mentorointi.example.org/fi/p/": "p",
-        "p": "p",
-        "p#a": "p-a",
-    }));
+    assert_eq!(
+        tree.value["targets"],
+        json!({
+            "https://mentorointi.example.org/fi/p/": "p",
+            "p": "p",
+            "p#a": "p-a",
+        })
+    );
     assert_eq!(headings(&tree.value["blocks"]), ["1 p", "2 p-a", "1 p-2", "2 p-a-2"]);
 }
 
@@ -88,14 +92,14 @@ fn a_page_opens_a_new_sheet_unless_a_heading_has_just_done_so() {
 fn a_footnote_stands_where_it_is_referred_to_first() {
     let mut body = Page::new().done();
     let note = |blocks: Vec<Block>| block(BlockKind::Footnote { number: 1, blocks });
-    let document = std::sync::Arc::make_mut(&mut body.document);
+    let document = Arc::make_mut(&mut body.document);
     document.blocks.push(block(BlockKind::Paragraph(vec![Inline::FootnoteReference(1), Inline::FootnoteReference(1)])));
     document.blocks.push(note(vec![paragraph("Alaviite")]));
     assert_eq!(
         blocks(body)[0]["body"],
         json!([
             { "kind": "footnote", "anchor": "footnote-1", "blocks": [
-                { "kind": "paragraph", "leads": false, "body": [{ "kind": "text", "text": "Alaviite" }] },
+                { "kind": "paragraph", "leads": false, "long": false, "body": [{ "kind": "text", "text": "Alaviite" }] },
             ] },
             { "kind": "footnote-again", "anchor": "footnote-1" },
         ])

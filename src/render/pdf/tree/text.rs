@@ -5,18 +5,23 @@ use std::sync::Arc;
 
 use serde_json::{Value, json};
 
-use crate::content::document::{Alignment, Block, BlockKind, Inline, List, Place, Table};
+use crate::content::document::{Alignment, Block, BlockKind, Definition, Inline, List, Place, Table};
 use crate::diagnostic::Span;
 use crate::view::{Body, PrintView};
 
 use super::Writer;
+use super::embed::form_places;
 
 /// An introduction of so many characters shares its page with the page of the site that follows.
 pub(super) const SHORT: usize = 320;
 
+/// A paragraph of more bytes than this is broken into lines one by one: to weigh all its lines
+/// against each other, hyphens included, would take Typst seconds.
+const LONG: usize = 800;
+
 /// A body while it is written.
 pub(super) struct Scope<'a> {
-    pub body: &'a Body,
+    pub(super) body: &'a Body,
     /// The id of the page that it is the text of: links name it.
     page: &'a str,
     /// What its labels begin with; empty for the document's own text.
@@ -24,9 +29,9 @@ pub(super) struct Scope<'a> {
     /// The level of the heading above the whole body; the document's title is level 0.
     base: usize,
     /// The level of the heading that was written last in this body.
-    pub section: usize,
+    pub(super) section: usize,
     /// How much stands below the heading that was written last, in characters.
-    pub written: usize,
+    pub(super) written: usize,
     notes: BTreeMap<usize, Note<'a>>,
 }
 
@@ -39,12 +44,12 @@ struct Note<'a> {
 
 impl<'a> Scope<'a> {
     /// The document's own text.
-    pub fn root(view: &'a PrintView) -> Self {
+    pub(super) fn root(view: &'a PrintView) -> Self {
         Self::new(&view.body, &view.page.id, "", 0)
     }
 
     /// The text of the page `page`, below a heading of level `base`.
-    pub fn new(body: &'a Body, page: &'a str, prefix: &'a str, base: usize) -> Self {
+    pub(super) fn new(body: &'a Body, page: &'a str, prefix: &'a str, base: usize) -> Self {
         let notes = body.document.blocks.iter().filter_map(|block| match &block.kind {
             BlockKind::Footnote { number, blocks } => Some((*number, Note { blocks, label: None })),
             _ => None,
@@ -84,53 +89,56 @@ impl<'a> Writer<'a> {
     fn block(&mut self, scope: &mut Scope<'a>, block: &'a Block, nodes: &mut Vec<Value>) {
         let at = self.at(scope.span(&block.place));
         let body = scope.body;
-        match &block.kind {
-            BlockKind::Paragraph(content) if is_pictures(content) => {
-                let pictures = self.inlines(scope, content).into_iter().filter(|node| node["kind"] == "image");
-                nodes.extend(pictures.map(|mut node| {
-                    node["kind"] = json!("picture");
-                    node
-                }));
-            }
-            BlockKind::Paragraph(content) => {
-                let leads = plain_text(body, content).ends_with(':');
-                let content = self.inlines(scope, content);
-                nodes.push(json!({ "kind": "paragraph", "at": at, "leads": leads, "body": content }));
-            }
-            BlockKind::Heading(index) => nodes.push(self.heading(scope, *index, at)),
-            BlockKind::List(list) => nodes.push(self.list(scope, list, at)),
-            BlockKind::Table(table) => nodes.push(self.table(scope, table, at)),
-            BlockKind::Quote(blocks) => {
-                nodes.push(json!({ "kind": "quote", "at": at, "blocks": self.blocks(scope, blocks) }));
-            }
-            BlockKind::Code { language, text } => {
-                nodes.push(json!({ "kind": "code-block", "at": at, "language": language, "text": text }));
-            }
-            BlockKind::Rule => nodes.push(json!({ "kind": "rule", "at": at })),
-            BlockKind::Definitions(definitions) => {
-                let items = definitions.iter().map(|item| {
-                    let meanings = item.meanings.iter().map(|blocks| self.blocks(scope, blocks)).collect::<Vec<_>>();
-                    json!({ "term": self.inlines(scope, &item.term), "meanings": meanings })
-                });
-                let items = items.collect::<Vec<_>>();
-                nodes.push(json!({ "kind": "definitions", "at": at, "items": items }));
-            }
+        let node = match &block.kind {
+            BlockKind::Paragraph(content) if is_pictures(content) => return self.pictures(scope, content, nodes),
+            BlockKind::Paragraph(content) => self.paragraph(scope, content, at),
+            BlockKind::Heading(index) => self.heading(scope, *index, at),
+            BlockKind::List(list) => self.item_list(scope, list, at),
+            BlockKind::Table(table) => self.table(scope, table, at),
+            BlockKind::Quote(blocks) => json!({ "kind": "quote", "at": at, "blocks": self.blocks(scope, blocks) }),
+            BlockKind::Code { text, .. } => json!({ "kind": "code-block", "at": at, "text": text }),
+            BlockKind::Rule => json!({ "kind": "rule", "at": at }),
+            BlockKind::Definitions(definitions) => self.definitions(scope, definitions, at),
             // A footnote is written where it is referred to first: Typst sets it at the foot of that page.
-            BlockKind::Footnote { .. } => {}
+            BlockKind::Footnote { .. } => return,
             BlockKind::Form(index) => {
-                let places = self.form_places(scope, *index);
-                nodes.push(self.form(&body.forms[*index], scope.section, at, &places));
+                let places = form_places(scope, *index);
+                self.form(&body.forms[*index], scope.section, at, &places)
             }
-            BlockKind::Process(index) => nodes.push(self.process(&body.processes[*index], at)),
+            BlockKind::Process(index) => self.process(&body.processes[*index], at),
             BlockKind::Checklist(index) => {
-                let view = &body.checklists[*index];
-                nodes.push(json!({ "kind": "checklist", "at": at, "checklist": view }));
+                json!({ "kind": "checklist", "at": at, "checklist": body.checklists[*index] })
             }
-            BlockKind::Agenda(index) => {
-                nodes.push(json!({ "kind": "agenda", "at": at, "items": body.agendas[*index].items }));
+            BlockKind::Agenda(index) => json!({ "kind": "agenda", "at": at, "items": body.agendas[*index].items }),
+            BlockKind::Embed(index) => return self.embeds(scope, *index, nodes),
+        };
+        nodes.push(node);
+    }
+
+    fn paragraph(&mut self, scope: &mut Scope<'a>, content: &'a [Inline], at: usize) -> Value {
+        let text = plain_text(scope.body, content);
+        let (leads, is_long) = (text.ends_with(':'), text.len() > LONG);
+        let content = self.inlines(scope, content);
+        json!({ "kind": "paragraph", "at": at, "leads": leads, "long": is_long, "body": content })
+    }
+
+    fn pictures(&mut self, scope: &mut Scope<'a>, content: &'a [Inline], nodes: &mut Vec<Value>) {
+        for inline in content {
+            if let Inline::Image(index) = inline {
+                let mut node = self.image(scope, *index);
+                node["kind"] = json!("picture");
+                nodes.push(node);
             }
-            BlockKind::Embed(index) => self.embeds(scope, *index, nodes),
         }
+    }
+
+    fn definitions(&mut self, scope: &mut Scope<'a>, definitions: &'a [Definition], at: usize) -> Value {
+        let mut items = Vec::new();
+        for item in definitions {
+            let meanings = item.meanings.iter().map(|blocks| self.blocks(scope, blocks)).collect::<Vec<_>>();
+            items.push(json!({ "term": self.inlines(scope, &item.term), "meanings": meanings }));
+        }
+        json!({ "kind": "definitions", "at": at, "items": items })
     }
 
     fn heading(&mut self, scope: &mut Scope<'a>, index: usize, at: usize) -> Value {
@@ -144,7 +152,7 @@ impl<'a> Writer<'a> {
         json!({ "kind": "heading", "at": at, "level": level, "anchor": label, "body": body })
     }
 
-    fn list(&mut self, scope: &mut Scope<'a>, list: &'a List, at: usize) -> Value {
+    fn item_list(&mut self, scope: &mut Scope<'a>, list: &'a List, at: usize) -> Value {
         let mut items = Vec::new();
         for item in &list.items {
             let at = self.at(scope.span(&item.place));

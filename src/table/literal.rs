@@ -1,0 +1,93 @@
+//! Where the characters of a TOML string stand in the file: behind quotation marks, and shifted by
+//! every escape before them.
+
+use std::ops::Range;
+
+/// From which byte of a text on it lies further in the file than its own length says, and by how
+/// many bytes in all. In the order of the text.
+pub type Shifts = Vec<(usize, usize)>;
+
+/// The part of the literal `raw` that holds the text `value`, and how the text is shifted in it.
+pub fn inside(raw: &str, value: &str) -> (Range<usize>, Shifts) {
+    let quote = if raw.starts_with('\'') { '\'' } else { '"' };
+    let triple = [quote; 3].iter().collect::<String>();
+    let is_long = raw.len() >= 6 && raw.starts_with(&triple);
+    let mark = if is_long { 3 } else { 1 };
+    let mut start = mark;
+    if is_long {
+        // A line end right behind the opening marks is no part of the text.
+        start += ["\r\n", "\n"].iter().find(|end| raw[mark..].starts_with(**end)).map_or(0, |end| end.len());
+    }
+    let end = raw.len().saturating_sub(mark).max(start.min(raw.len()));
+    let start = start.min(end);
+    (start..end, shifts(&raw[start..end], value, quote == '"', is_long))
+}
+
+fn shifts(inner: &str, value: &str, has_escapes: bool, is_long: bool) -> Shifts {
+    let mut shifts = Vec::new();
+    if inner == value {
+        return shifts;
+    }
+    let mut at = 0;
+    for (offset, c) in value.char_indices() {
+        if has_escapes && is_long {
+            at += line_continuation(&inner[at..]);
+        }
+        let rest = inner.get(at..).unwrap_or_default();
+        if at > offset && shifts.last().is_none_or(|(_, by)| *by != at - offset) {
+            shifts.push((offset, at - offset));
+        }
+        at += length(rest, c, has_escapes);
+        at = at.min(inner.len());
+    }
+    shifts
+}
+
+/// How many bytes a backslash takes that ends its line, with the white space up to the next text.
+fn line_continuation(rest: &str) -> usize {
+    let Some(space) = rest.strip_prefix('\\') else { return 0 };
+    let skipped = space.len() - space.trim_start().len();
+    if space[..skipped].contains('\n') { 1 + skipped + line_continuation(&space[skipped..]) } else { 0 }
+}
+
+/// How many bytes stand for the character `c` at the beginning of `rest`.
+fn length(rest: &str, c: char, has_escapes: bool) -> usize {
+    match rest.as_bytes() {
+        [b'\\', b'x', ..] if has_escapes => 4,
+        [b'\\', b'u', ..] if has_escapes => 6,
+        [b'\\', b'U', ..] if has_escapes => 10,
+        [b'\\', ..] if has_escapes => 2,
+        [b'\r', b'\n', ..] if c == '\n' => 2,
+        _ => c.len_utf8(),
+    }
+}
+
+#[cfg(test)]
+mod tests {
+    use super::*;
+
+    fn check(raw: &str, value: &str, expected: &[(usize, usize)]) {
+        let (range, shifts) = inside(raw, value);
+        assert_eq!(shifts, expected, "{raw}");
+        let by = shifts.last().map_or(0, |(_, by)| *by);
+        assert_eq!(range.len(), value.len() + by, "{raw}");
+    }
+
+    #[test]
+    fn escapes_shift_what_follows_them() {
+        check(r#""abc""#, "abc", &[]);
+        check(r#"'a\c'"#, "a\\c", &[]);
+        check(r#""a\"b\\c""#, "a\"b\\c", &[(2, 1), (4, 2)]);
+        check(r#""å\u00e4 x""#, "åä x", &[(4, 4)]);
+    }
+
+    #[test]
+    fn long_strings_begin_behind_three_marks_and_a_line_end() {
+        let start = |raw: &str, value: &str| inside(raw, value).0.start;
+        assert_eq!(start("\"\"\"\nab\"\"\"", "ab"), 4);
+        assert_eq!(start("'''\r\nab'''", "ab"), 5);
+        assert_eq!(start("'''ab'''", "ab"), 3);
+        check("\"\"\"a \\\n   b\"\"\"", "a b", &[(2, 5)]);
+        check("\"\"\"a\r\nb\"\"\"", "a\nb", &[(2, 1)]);
+    }
+}

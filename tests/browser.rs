@@ -1,0 +1,35 @@
+//! The bundled site in a real browser: forms, accessibility, reflow, life without script. The stories
+//! are told in `tests/browser/*.test.mjs`; here the site is built for them.
+
+use std::path::Path;
+use std::process::Command;
+
+use crate::harness::sitegen;
+
+#[test]
+fn the_bundled_site_keeps_its_word_in_a_browser() {
+    let project = Path::new(env!("CARGO_MANIFEST_DIR"));
+    let stories = project.join("tests/browser");
+    require_tools(&stories);
+    let folder = tempfile::tempdir().expect("there is a folder for temporary files");
+    let site = folder.path().join("site");
+    let built = sitegen(project).arg("build").arg("--output-dir").arg(&site).output().expect("the program was built");
+    assert!(built.status.success(), "{}", String::from_utf8_lossy(&built.stderr));
+    let mut node = Command::new("node");
+    node.args(["--test", "--test-reporter=spec", "forms.test.mjs", "pages.test.mjs"]);
+    let told = node.current_dir(&stories).env("SITE", &site).output().expect("node is there");
+    assert!(told.status.success(), "{}", String::from_utf8_lossy(&told.stdout));
+}
+
+/// Fails with the words that mend it: a test that is passed over in silence tests nothing.
+fn require_tools(stories: &Path) {
+    for (program, flag, package) in [("node", "--version", "nodejs"), ("pdftotext", "-v", "poppler-utils")] {
+        let found = Command::new(program).arg(flag).output().is_ok();
+        assert!(found, "there is no {program}: apt-get install {package}");
+    }
+    assert!(Path::new("/usr/bin/chromium").exists(), "there is no /usr/bin/chromium: apt-get install chromium");
+    for package in ["axe-core", "playwright-core"] {
+        let found = stories.join("node_modules").join(package).exists();
+        assert!(found, "there is no {package}: npm ci --ignore-scripts --prefix tests/browser");
+    }
+}
