@@ -180,6 +180,11 @@ fn copies(programme: &Programme, diagnostics: &mut Vec<Diagnostic>) -> Vec<(std:
     copies
 }
 
+/// The path as a file system may see it that minds neither case nor composition.
+fn fold(path: &str) -> String {
+    if path.is_ascii() { path.to_ascii_lowercase() } else { path.nfc().flat_map(char::to_lowercase).collect() }
+}
+
 fn report_collisions(programme: &Programme, plan: &Plan, diagnostics: &mut Vec<Diagnostic>) {
     let mut seen: HashMap<String, Span> = HashMap::new();
     let pages = plan.routes.iter().filter_map(|route| {
@@ -193,7 +198,7 @@ fn report_collisions(programme: &Programme, plan: &Plan, diagnostics: &mut Vec<D
     });
     let copies = plan.copies.iter().map(|(path, output)| (output, Span::file(path)));
     for (output, span) in pages.chain(prints).chain(copies) {
-        let folded: String = output.as_str().nfc().flat_map(char::to_lowercase).collect();
+        let folded = fold(output.as_str());
         match seen.get(&folded) {
             Some(first) => diagnostics.push(
                 Diagnostic::error("plan::collision", span).with("url", format!("/{}", output.url())).label(first.clone(), "first"),
@@ -209,6 +214,7 @@ fn report_collisions(programme: &Programme, plan: &Plan, diagnostics: &mut Vec<D
 /// `plan::file-for-folder`: a file at the address of a folder that other files lie in.
 fn report_files_for_folders(outputs: &HashMap<String, Span>, diagnostics: &mut Vec<Diagnostic>) {
     let mut blocked: BTreeMap<&str, &Span> = BTreeMap::new();
+    #[expect(clippy::iter_over_hash_type, reason = "of several places the first is kept, whatever the order")]
     for (output, span) in outputs {
         for (end, _) in output.match_indices('/').filter(|(end, _)| outputs.contains_key(&output[..*end])) {
             let first = blocked.entry(&output[..end]).or_insert(span);

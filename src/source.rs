@@ -20,15 +20,12 @@ pub struct SourceFile {
     pub path: Arc<str>,
     /// The content.
     pub bytes: Arc<[u8]>,
-    /// blake3 of the content: equal hashes are taken as equal files.
-    pub hash: [u8; 32],
 }
 
 impl SourceFile {
     /// A file with this content.
     pub fn new(path: impl Into<Arc<str>>, bytes: impl Into<Arc<[u8]>>) -> Self {
-        let bytes = bytes.into();
-        Self { path: path.into(), hash: *blake3::hash(&bytes).as_bytes(), bytes }
+        Self { path: path.into(), bytes: bytes.into() }
     }
 
     /// The content as text.

@@ -4,6 +4,8 @@
 //! one asked for. A value of the wrong type is reported and then treated as absent.
 
 pub mod literal;
+mod syntax;
+mod value;
 
 use std::cell::RefCell;
 use std::ops::Range;
@@ -14,6 +16,10 @@ use toml::Spanned;
 use toml::de::{DeTable, DeValue};
 
 use crate::diagnostic::{Diagnostic, Span};
+
+use syntax::{drop_echoes, syntax_error};
+pub use value::Scalar;
+use value::{date_of, written};
 
 /// A value and where it stands.
 #[derive(Clone, Debug, PartialEq, Eq)]
@@ -61,27 +67,6 @@ pub fn parse<T>(
     let mut found = sink.into_inner();
     drop_echoes(&mut found);
     (value, found)
-}
-
-/// A day that no calendar has is refused by the parser and by the reader: the reader's words are plainer.
-fn drop_echoes(found: &mut Vec<Diagnostic>) {
-    let dates: Vec<_> = found.iter().filter(|one| one.code == "toml::bad-date").map(|one| one.span.clone()).collect();
-    let at = |one: &Diagnostic| one.span.as_ref().map(|span| span.start);
-    found.retain(|one| {
-        one.code != "toml::syntax" || !dates.iter().flatten().any(|date| at(one).is_some_and(|at| (date.start..=date.end).contains(&at)))
-    });
-}
-
-fn syntax_error(error: &toml::de::Error, origin: Origin<'_>, text: &str) -> Diagnostic {
-    let range = error.span().unwrap_or(0..0);
-    let end = range.end.min(text.len());
-    let range = range.start.min(end)..end;
-    let problem = error.message().lines().next().unwrap_or_default();
-    if problem == "duplicate key" {
-        let key = text.get(range.clone()).unwrap_or_default().trim_matches(['"', '\'']);
-        return Diagnostic::error("toml::duplicate-key", origin.span(range)).with("key", key);
-    }
-    Diagnostic::error("toml::syntax", origin.span(range)).with("problem", problem)
 }
 
 /// A table that is being read.
@@ -166,9 +151,7 @@ impl<'a> Table<'a> {
             i64::from_str_radix(&number.as_str().replace('_', ""), number.radix()).ok()
         })?;
         if found.value < least {
-            self.report(
-                Diagnostic::error("toml::too-small", found.span).with("key", key).with("least", least),
-            );
+            self.report(Diagnostic::error("toml::too-small", found.span).with("key", key).with("least", least));
             return None;
         }
         Some(found.value)
@@ -297,8 +280,7 @@ impl<'a> Table<'a> {
     pub fn named_tables(&self) -> Vec<(Located<String>, Table<'a>)> {
         let mut tables = Vec::new();
         for (name, value) in self.entries {
-            let located =
-                Located { value: name.get_ref().clone().into_owned(), span: self.origin.span(name.span()) };
+            let located = Located { value: name.get_ref().clone().into_owned(), span: self.origin.span(name.span()) };
             match value.get_ref().as_table() {
                 Some(entries) => tables.push((located, self.child(entries, value.span()))),
                 None => self.wrong_type(name.get_ref(), "table", value),
@@ -311,8 +293,7 @@ impl<'a> Table<'a> {
     pub fn named_strings(&self) -> Vec<(Located<String>, Vec<Located<String>>)> {
         let mut found = Vec::new();
         for (name, value) in self.entries {
-            let located =
-                Located { value: name.get_ref().clone().into_owned(), span: self.origin.span(name.span()) };
+            let located = Located { value: name.get_ref().clone().into_owned(), span: self.origin.span(name.span()) };
             let Some(items) = value.get_ref().as_array() else {
                 self.wrong_type(name.get_ref(), "array", value);
                 continue;
@@ -395,71 +376,5 @@ impl<'a> Table<'a> {
     }
 }
 
-/// A value of a type that a placeable can show.
-#[derive(Clone, Debug, PartialEq)]
-pub enum Scalar {
-    /// Words.
-    Text(String),
-    /// A number.
-    Number(f64),
-    /// A day.
-    Date(civil::Date),
-    /// A day and a time.
-    DateTime(civil::DateTime),
-}
-
-fn written(value: &DeValue<'_>) -> String {
-    match value {
-        DeValue::String(text) => text.clone().into_owned(),
-        DeValue::Integer(number) => number.as_str().to_owned(),
-        DeValue::Float(number) => number.as_str().to_owned(),
-        DeValue::Boolean(value) => value.to_string(),
-        DeValue::Datetime(found) => found.to_string(),
-        DeValue::Array(items) => {
-            items.iter().map(|item| written(item.get_ref())).collect::<Vec<_>>().join(", ")
-        }
-        DeValue::Table(entries) => {
-            let entry = |(key, value): (&Spanned<std::borrow::Cow<'_, str>>, &Spanned<DeValue<'_>>)| {
-                format!("{} = {}", key.get_ref(), written(value.get_ref()))
-            };
-            entries.iter().map(entry).collect::<Vec<_>>().join(", ")
-        }
-    }
-}
-
-/// The day of a TOML date, if the calendar has it.
-fn date_of(found: &toml::value::Datetime) -> Option<civil::Date> {
-    let date = found.date?;
-    civil::Date::new(date.year.try_into().ok()?, date.month.try_into().ok()?, date.day.try_into().ok()?).ok()
-}
-
 #[cfg(test)]
-mod tests {
-    use super::*;
-
-    fn codes(text: &str, read: impl FnOnce(&mut Table<'_>)) -> Vec<(&'static str, u32)> {
-        let path = "x.toml".into();
-        let ((), found) = parse(text, Origin { path: &path, offset: 0 }, Span::file(&path), read);
-        found.iter().map(|diagnostic| (diagnostic.code, diagnostic.span.as_ref().unwrap().start)).collect()
-    }
-
-    #[test]
-    fn every_fault_is_reported_at_its_place() {
-        let text = "titel = \"a\"\norder = \"x\"\nday = 2027-13-01\n";
-        let found = codes(text, |table| {
-            table.required_string("title");
-            table.integer("order", 0);
-        });
-        assert!(found.contains(&("toml::unknown-key", 0)), "{found:?}");
-        assert!(found.contains(&("toml::wrong-type", 20)), "{found:?}");
-    }
-
-    #[test]
-    fn the_thirtieth_of_february_is_no_date() {
-        let found = codes("day = 2027-02-30\n", |table| {
-            table.date("day");
-        });
-        assert_eq!(found.len(), 1, "{found:?}");
-        assert_eq!(found[0].1, 6);
-    }
-}
+mod tests;

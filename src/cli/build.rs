@@ -1,6 +1,7 @@
 //! `build` and `check`: the two thin ends of one compilation.
 
 use std::env;
+use std::mem::ManuallyDrop;
 use std::path::PathBuf;
 use std::time::{Duration, Instant};
 
@@ -57,7 +58,8 @@ pub(super) fn build(common: &Common, arguments: &BuildArguments, terminal: &Term
     let home = env::home_dir();
     // Loaded first: a folder that is no project gets no output folder.
     let loaded = match load(common, &arguments.site, terminal) {
-        Ok(loaded) => loaded,
+        // The program ends with this command: the system takes memory back faster than it can be taken apart.
+        Ok(loaded) => ManuallyDrop::new(loaded),
         Err(code) => return code,
     };
     let target = match Target::claim(&out, &common.root, home.as_deref(), arguments.force) {
@@ -67,7 +69,7 @@ pub(super) fn build(common: &Common, arguments: &BuildArguments, terminal: &Term
             return USAGE;
         }
     };
-    let compiled = run(&loaded, terminal);
+    let compiled = ManuallyDrop::new(run(&loaded, terminal));
     terminal.report(&compiled.diagnostics, &loaded.value);
     let code = verdict(&compiled.diagnostics, arguments.site.strict);
     if code != GOOD {
@@ -90,10 +92,11 @@ pub(super) fn build(common: &Common, arguments: &BuildArguments, terminal: &Term
 pub(super) fn check(common: &Common, arguments: &CheckArguments, terminal: &Terminal) -> u8 {
     let started = Instant::now();
     let loaded = match load(common, &arguments.site, terminal) {
-        Ok(loaded) => loaded,
+        // The program ends with this command: the system takes memory back faster than it can be taken apart.
+        Ok(loaded) => ManuallyDrop::new(loaded),
         Err(code) => return code,
     };
-    let compiled = run(&loaded, terminal);
+    let compiled = ManuallyDrop::new(run(&loaded, terminal));
     terminal.report(&compiled.diagnostics, &loaded.value);
     let code = verdict(&compiled.diagnostics, arguments.site.strict);
     if code == GOOD {

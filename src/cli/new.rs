@@ -86,9 +86,13 @@ fn stub(name: &PageName, config: &Config, sources: &Sources, is_source: bool) ->
         line("draft", "true");
     }
     text.push_str("+++\n\n…\n");
-    if matches!(kind, Kind::Agreement | Kind::Form) {
-        let _ = write!(text, "\n```form {} version=1\n## … {{#questions}}\ntext … {{#name}}\n```\n", name.last());
-    }
+    // An agreement and a form may have the same name; the forms on them may not.
+    let form = match kind {
+        Kind::Agreement => format!("{}-agreement", name.last()),
+        Kind::Form => name.last().to_owned(),
+        _ => return text,
+    };
+    let _ = write!(text, "\n```form {form} version=1\n## … {{#questions}}\ntext … {{#name}}\n```\n");
     text
 }
 

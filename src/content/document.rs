@@ -61,9 +61,9 @@ pub enum BlockKind {
     /// `Document::headings[i]`.
     Heading(usize),
     /// A list.
-    List(List),
+    List(Box<List>),
     /// A table.
-    Table(Table),
+    Table(Box<Table>),
     /// A block quotation.
     Quote(Vec<Block>),
     /// Code, as it stands.

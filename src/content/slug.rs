@@ -1,7 +1,7 @@
 //! Names as they stand in addresses: slugs and anchors.
 
 use unicode_normalization::UnicodeNormalization;
-use unicode_normalization::char::is_combining_mark;
+use unicode_normalization::char::{decompose_canonical, is_combining_mark};
 
 /// An address-friendly form of `text`: lower case, hyphens for what is neither letter nor digit,
 /// and Latin letters without their marks (ä and å become a, ö becomes o). Letters of other scripts
@@ -10,8 +10,21 @@ pub fn slugify(text: &str) -> String {
     if text.is_ascii() {
         return hyphenate(text.chars().map(|c| c.to_ascii_lowercase()));
     }
-    let folded = text.nfd().filter(|c| !is_combining_mark(*c)).flat_map(char::to_lowercase).flat_map(fold);
-    hyphenate(folded).nfc().collect()
+    let slug = hyphenate(bases(text).chars().flat_map(char::to_lowercase).flat_map(fold));
+    if slug.is_ascii() { slug } else { slug.nfc().collect() }
+}
+
+/// The text without marks on its letters. What is left needs no canonical order, which orders marks.
+fn bases(text: &str) -> String {
+    let mut bases = String::with_capacity(text.len());
+    for c in text.chars() {
+        if c.is_ascii() {
+            bases.push(c);
+            continue;
+        }
+        decompose_canonical(c, |part| bases.extend((!is_combining_mark(part)).then_some(part)));
+    }
+    bases
 }
 
 /// Letters that do not come apart into a base and a mark.

@@ -21,7 +21,7 @@ pub struct Placeable {
 impl Placeable {
     /// Where a part of the source stands in the file.
     pub fn locate(&self, part: &Range<usize>) -> Range<usize> {
-        let byte = |at: usize| self.place.start + at + shift(&self.shifts, at);
+        let byte = |at: usize| (self.place.start + at + shift(&self.shifts, at)).min(self.place.end);
         byte(part.start)..byte(part.end)
     }
 }
@@ -65,10 +65,10 @@ impl Text {
             push_literal(&mut parts, &source[rest..found.start]);
             let before = shift(shifts, found.start);
             let inner = shifts.iter().filter(|(from, _)| found.start < *from && *from <= found.end);
-            let start = place.start + found.start + before;
+            let byte = |at: usize| (place.start + at + shift(shifts, at)).min(place.end);
             parts.push(TextPart::Placeable(Placeable {
                 source: source[found.clone()].to_owned(),
-                place: start..place.start + found.end + shift(shifts, found.end),
+                place: byte(found.start)..byte(found.end),
                 shifts: inner.map(|(from, by)| (from - found.start, by - before)).collect(),
             }));
             rest = found.end;
@@ -124,7 +124,7 @@ pub fn placeables(source: &str) -> Vec<Range<usize>> {
     let bytes = source.as_bytes();
     let mut found = Vec::new();
     let mut at = 0;
-    while let Some(offset) = bytes[at..].iter().position(|byte| *byte == b'{') {
+    while let Some(offset) = source[at..].find('{') {
         let open = at + offset;
         at = open + 1;
         if !is_escaped(bytes, open) && opens_placeable(&bytes[at..]) {

@@ -29,17 +29,35 @@ impl Marks {
 /// quotation opens or closes; it is left at the last character of `text`.
 pub fn set(text: &str, marks: Marks, before: &mut Option<char>) -> String {
     let mut out = String::with_capacity(text.len());
+    push(text, marks, before, &mut out);
+    out
+}
+
+/// As [`set`], at the end of `out`.
+pub fn push(text: &str, marks: Marks, before: &mut Option<char>, out: &mut String) {
     let mut rest = text;
-    while let Some(at) = rest.find(['"', '\'', '.', '-']) {
-        out.push_str(&rest[..at]);
-        let previous = rest[..at].chars().next_back().or(if at == 0 { out.chars().next_back().or(*before) } else { None });
-        let (replacement, length) = replace(&rest[at..], marks, previous);
-        out.push_str(replacement.encode_utf8(&mut [0; 4]));
-        rest = &rest[at + length..];
+    if has_marks(text.as_bytes()) {
+        while let Some(at) = rest.find(['"', '\'', '.', '-']) {
+            let (plain, mark) = rest.split_at(at);
+            out.push_str(plain);
+            let (replacement, length) = replace(mark, marks, plain.chars().next_back().or(*before));
+            out.push(replacement);
+            *before = Some(replacement);
+            rest = &mark[length..];
+        }
     }
     out.push_str(rest);
-    *before = out.chars().next_back().or(*before);
-    out
+    *before = rest.chars().next_back().or(*before);
+}
+
+/// Whether anything will have to be replaced: most texts have but single full stops and hyphens. All
+/// bytes are looked at, since without an end at the first find many are looked at together.
+fn has_marks(text: &[u8]) -> bool {
+    let Some(last) = text.last() else { return false };
+    let is_quote = |byte: u8| (byte == b'"') | (byte == b'\'');
+    let is_double = |one: u8, next: u8| (one == next) & ((one == b'.') | (one == b'-'));
+    let pairs = text.iter().zip(&text[1..]);
+    pairs.fold(is_quote(*last), |found, (one, next)| found | is_quote(*one) | is_double(*one, *next))
 }
 
 /// What stands for the start of `rest`, and how many of its bytes that replaces.

@@ -167,6 +167,12 @@ pub const MESSAGES: [&str; 47] = [
 
 /// Appends `text` with `&`, `<`, `>` and `"` escaped.
 pub fn escape(text: &str, out: &mut String) {
+    let is_special = |byte: u8| matches!(byte, b'&' | b'<' | b'>' | b'"');
+    // Most texts have none of them. A look at every byte is faster than one that ends at the first
+    // find, since many bytes are looked at together.
+    if !text.bytes().fold(false, |found, byte| found | is_special(byte)) {
+        return out.push_str(text);
+    }
     let mut done = 0;
     for (at, byte) in text.bytes().enumerate() {
         let entity = match byte {

@@ -11,6 +11,7 @@
 #![expect(clippy::disallowed_methods, reason = "this is the one reader of the site")]
 
 use std::collections::BTreeMap;
+use std::collections::btree_map::Entry;
 use std::fs::{self, File, FileType};
 use std::io::{self, ErrorKind, Read};
 use std::path::{Path, PathBuf};
@@ -76,14 +77,11 @@ pub fn load(root: &Path) -> Result<Reported<Sources>, LoadError> {
     let mut survey = Survey { root: &root, files: BTreeMap::new(), faults: Vec::new() };
     survey.list();
     let Survey { files, mut faults, .. } = survey;
-    let read: Vec<_> = files.par_iter().map(|(path, place)| read(path, place)).collect();
+    let read: Vec<_> = files.par_iter().map_init(Vec::new, |buffer, (path, place)| read(path, place, buffer)).collect();
+    let found = read.into_iter().filter_map(|file| file.map_err(|fault| faults.push(fault)).ok());
+    let mut found = found.map(|file| (Arc::clone(&file.path), file)).collect();
     let mut sources = Sources::bundled();
-    for file in read {
-        match file {
-            Ok(file) => sources.insert(file),
-            Err(fault) => faults.push(fault),
-        }
-    }
+    sources.files.append(&mut found);
     Ok(Reported::new(sources, faults))
 }
 
@@ -217,11 +215,12 @@ impl Survey<'_> {
 
     /// Notes a file to read.
     fn add(&mut self, path: &str, place: PathBuf) {
-        if self.files.contains_key(path) {
-            let name = path.rsplit('/').next().unwrap_or(path);
-            self.fault(at("source::same-name", path).with("name", name));
-        } else {
-            self.files.insert(path.into(), place);
+        match self.files.entry(path.into()) {
+            Entry::Vacant(free) => drop(free.insert(place)),
+            Entry::Occupied(_) => {
+                let name = path.rsplit('/').next().unwrap_or(path);
+                self.fault(at("source::same-name", path).with("name", name));
+            }
         }
     }
 
@@ -237,7 +236,7 @@ fn below(name: &str, place: &Path, entry: &Path) -> String {
         path.push('/');
         path.push_str(&part.to_string_lossy());
     }
-    if is_nfc(&path) { path } else { path.nfc().collect() }
+    if path.is_ascii() || is_nfc(&path) { path } else { path.nfc().collect() }
 }
 
 /// Whether the entry is hidden or left behind by an editor.
@@ -247,24 +246,17 @@ fn is_litter(entry: &DirEntry) -> bool {
     between_hashes || name.starts_with(b".") || name.ends_with(b"~") || name.ends_with(b".swp")
 }
 
-/// Reads the file at `place`.
-fn read(path: &Arc<str>, place: &Path) -> Result<SourceFile, Diagnostic> {
-    let bytes = bytes_of(place).map_err(|error| unreadable(path, &error))?;
-    if bytes.len() as u64 > LIMIT {
-        let size = fs::metadata(place).map_or(bytes.len() as u64, |found| found.len()).div_ceil(1 << 20);
+/// Reads the file at `place`, by way of a buffer that the files of a thread share.
+fn read(path: &Arc<str>, place: &Path, buffer: &mut Vec<u8>) -> Result<SourceFile, Diagnostic> {
+    buffer.clear();
+    // No more than one byte above the limit.
+    let length = File::open(place).and_then(|file| file.take(LIMIT + 1).read_to_end(buffer));
+    let length = length.map_err(|error| unreadable(path, &error))? as u64;
+    if length > LIMIT {
+        let size = fs::metadata(place).map_or(length, |found| found.len()).div_ceil(1 << 20);
         return Err(at("source::too-large", path).with("size", size).with("limit", LIMIT_MIB));
     }
-    Ok(SourceFile::new(Arc::clone(path), bytes))
-}
-
-/// The content of a file, and no more than one byte above the limit.
-fn bytes_of(place: &Path) -> io::Result<Vec<u8>> {
-    let file = File::open(place)?;
-    let length = file.metadata()?.len().min(LIMIT);
-    // One byte more than there is: the read that finds the end needs no larger buffer.
-    let mut bytes = Vec::with_capacity(length as usize + 1);
-    file.take(LIMIT + 1).read_to_end(&mut bytes)?;
-    Ok(bytes)
+    Ok(SourceFile::new(Arc::clone(path), buffer.as_slice()))
 }
 
 /// What is wrong with a link whose target cannot be found.

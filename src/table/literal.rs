@@ -9,18 +9,18 @@ pub type Shifts = Vec<(usize, usize)>;
 
 /// The part of the literal `raw` that holds the text `value`, and how the text is shifted in it.
 pub fn inside(raw: &str, value: &str) -> (Range<usize>, Shifts) {
-    let quote = if raw.starts_with('\'') { '\'' } else { '"' };
-    let triple = [quote; 3].iter().collect::<String>();
-    let is_long = raw.len() >= 6 && raw.starts_with(&triple);
-    let mark = if is_long { 3 } else { 1 };
-    let mut start = mark;
+    let marks =
+        ["\"\"\"", "'''", "\"", "'"].into_iter().find(|marks| raw.starts_with(*marks) && raw.len() > marks.len());
+    let marks = marks.filter(|marks| marks.len() == 1 || raw.len() >= 6).unwrap_or_default();
+    let is_long = marks.len() == 3;
+    let mut start = marks.len();
     if is_long {
         // A line end right behind the opening marks is no part of the text.
-        start += ["\r\n", "\n"].iter().find(|end| raw[mark..].starts_with(**end)).map_or(0, |end| end.len());
+        start += ["\r\n", "\n"].iter().find(|end| raw[start..].starts_with(**end)).map_or(0, |end| end.len());
     }
-    let end = raw.len().saturating_sub(mark).max(start.min(raw.len()));
-    let start = start.min(end);
-    (start..end, shifts(&raw[start..end], value, quote == '"', is_long))
+    // A string that is never closed, which has been reported, ends with its line.
+    let end = raw[start..].strip_suffix(marks).map_or(raw.len(), |inner| start + inner.len());
+    (start..end, shifts(&raw[start..end], value, marks.starts_with('"'), is_long))
 }
 
 fn shifts(inner: &str, value: &str, has_escapes: bool, is_long: bool) -> Shifts {
@@ -34,8 +34,10 @@ fn shifts(inner: &str, value: &str, has_escapes: bool, is_long: bool) -> Shifts 
             at += line_continuation(&inner[at..]);
         }
         let rest = inner.get(at..).unwrap_or_default();
-        if at > offset && shifts.last().is_none_or(|(_, by)| *by != at - offset) {
-            shifts.push((offset, at - offset));
+        // What the parser has made of a broken escape may be longer than what is written.
+        let by = at.saturating_sub(offset);
+        if by > shifts.last().map_or(0, |(_, before)| *before) {
+            shifts.push((offset, by));
         }
         at += length(rest, c, has_escapes);
         at = at.min(inner.len());
@@ -89,5 +91,8 @@ mod tests {
         assert_eq!(start("'''ab'''", "ab"), 3);
         check("\"\"\"a \\\n   b\"\"\"", "a b", &[(2, 5)]);
         check("\"\"\"a\r\nb\"\"\"", "a\nb", &[(2, 1)]);
+        assert_eq!(start("\"\"", ""), 1);
+        assert_eq!(start("\"\"\"\"\"\"", ""), 3);
+        check("\"säännö", "säännö", &[]);
     }
 }

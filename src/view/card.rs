@@ -34,19 +34,19 @@ pub struct Card {
     /// A phase.
     pub phase: Option<PhaseView>,
     /// An activity.
-    pub activity: Option<ActivityView>,
+    pub activity: Option<Box<ActivityView>>,
     /// Questions.
     pub faq: Option<FaqView>,
     /// A form page.
     pub form: Option<FormPageView>,
     /// An event.
-    pub event: Option<EventView>,
+    pub event: Option<Box<EventView>>,
     /// A partner.
-    pub partner: Option<PartnerView>,
+    pub partner: Option<Box<PartnerView>>,
     /// A testimonial.
     pub story: Option<StoryView>,
     /// A person.
-    pub person: Option<PersonView>,
+    pub person: Option<Box<PersonView>>,
     /// A news item.
     pub news: Option<NewsView>,
     /// A term.

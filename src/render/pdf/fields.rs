@@ -181,10 +181,31 @@ impl Names {
     }
 }
 
-/// The file, its small objects packed as Typst packs them.
+/// The file, its small objects packed.
 fn save(mut document: Document) -> std::io::Result<Vec<u8>> {
+    for object in document.objects.values_mut() {
+        if let Object::Stream(stream) = object
+            && stream.content.ends_with(b"\r")
+        {
+            // Decoders stop before it: compressed data says where it ends.
+            let content = [stream.content.as_slice(), b"\0"].concat();
+            stream.set_content(content);
+        }
+    }
     let mut bytes = Vec::new();
-    let options = SaveOptions::builder().use_object_streams(true).use_xref_streams(true).compression_level(6);
-    document.save_with_options(&mut bytes, options.max_objects_per_stream(200).build())?;
+    // Packed objects end as chance has it. Packed in another number, they end otherwise; a document of
+    // few objects notices a small number only.
+    for packed in [200, 150, 100, 80, 60, 50, 40, 30, 25, 20, 15, 10] {
+        bytes.clear();
+        let options = SaveOptions::builder().use_object_streams(true).use_xref_streams(true).compression_level(9);
+        document.save_with_options(&mut bytes, options.max_objects_per_stream(packed).build())?;
+        if !bytes.windows(AMBIGUOUS.len()).any(|window| window == AMBIGUOUS) {
+            break;
+        }
+    }
     Ok(bytes)
 }
+
+/// The end of a stream whose last byte is a carriage return: [`seal`](super::seal) tells why there must be
+/// none.
+const AMBIGUOUS: &[u8] = b"\r\nendstream";

@@ -18,7 +18,7 @@ pub(super) fn streams(bytes: Vec<u8>) -> Vec<u8> {
 }
 
 /// Where the line end behind each ambiguous stream begins.
-pub(super) fn ambiguous_ends(bytes: &[u8]) -> Vec<usize> {
+fn ambiguous_ends(bytes: &[u8]) -> Vec<usize> {
     let windows = bytes.windows(AMBIGUOUS.len()).enumerate();
     windows.filter(|(_, window)| *window == AMBIGUOUS).map(|(at, _)| at + 1).collect()
 }

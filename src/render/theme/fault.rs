@@ -32,7 +32,7 @@ impl<'a> Templates<'a> {
             }
             ErrorKind::RenderingError(report) => {
                 let span = self.span(report.filename(), report.span().range.clone());
-                self.rendering(report.message(), span)
+                rendering(report.message(), span)
             }
             ErrorKind::CircularExtend { tpl, inheritance_chain } => {
                 let chain: Vec<&str> = std::iter::once(tpl).chain(inheritance_chain).map(String::as_str).collect();
@@ -95,17 +95,6 @@ impl<'a> Templates<'a> {
         self.span(name, found.unwrap_or(0..0))
     }
 
-    /// A fault of a template that shows itself when a page is drawn.
-    fn rendering(self, message: &str, span: Span) -> Diagnostic {
-        if let Some((_, fault)) = message.split_once(MESSAGE_FAULT)
-            && let Some((reason, id)) = fault.split_once(':')
-        {
-            let id = id.split_whitespace().next().unwrap_or(id);
-            return Diagnostic::error("template::message", span).with("id", id).with("reason", reason);
-        }
-        Diagnostic::error("template::render", span).with("problem", message)
-    }
-
     /// What Tera reports as text alone.
     fn reported(self, text: &str) -> Vec<Diagnostic> {
         if text.contains("recursion depth") {
@@ -166,6 +155,17 @@ impl<'a> Templates<'a> {
         }
         Diagnostic::error("template::recursion", Span::file(&self.folder.into())).with("chain", "")
     }
+}
+
+/// A fault of a template that shows itself when a page is drawn.
+fn rendering(message: &str, span: Span) -> Diagnostic {
+    if let Some((_, fault)) = message.split_once(MESSAGE_FAULT)
+        && let Some((reason, id)) = fault.split_once(':')
+    {
+        let id = id.split_whitespace().next().unwrap_or(id);
+        return Diagnostic::error("template::message", span).with("id", id).with("reason", reason);
+    }
+    Diagnostic::error("template::render", span).with("problem", message)
 }
 
 /// The components that a template defines, each with the range of its body.

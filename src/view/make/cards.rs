@@ -102,7 +102,7 @@ impl Maker<'_> {
                 });
             }
             (Fields::Activity(facts), Fields::Activity(text)) => {
-                card.activity = Some(self.activity(facts, text, subject, sink));
+                card.activity = Some(Box::new(self.activity(facts, text, subject, sink)));
             }
             (Fields::FormPage { filled_by, copies, version, .. }, _) => {
                 card.form = Some(FormPageView {
@@ -112,16 +112,16 @@ impl Maker<'_> {
                 });
             }
             (Fields::Event(facts), Fields::Event(text)) => {
-                card.event = Some(self.event(facts, text, subject, sink));
+                card.event = Some(Box::new(self.event(facts, text, subject, sink)));
             }
             (Fields::Partner { url, kind, region, languages, logo }, _) => {
-                card.partner = Some(PartnerView {
+                card.partner = Some(Box::new(PartnerView {
                     url: url.as_ref().map(|url| url.value.clone()).unwrap_or_default(),
                     kind: kind.clone(),
                     region: region.clone(),
                     languages: self.language_names(languages, subject.language, sink),
                     logo: self.file_url(logo.as_ref(), subject, sink),
-                });
+                }));
             }
             (Fields::Story { person, season, .. }, Fields::Story { quote, person_title, .. }) => {
                 card.story = Some(StoryView {
@@ -132,7 +132,7 @@ impl Maker<'_> {
                 });
             }
             (Fields::Person(facts), Fields::Person(text)) => {
-                card.person = Some(self.person(facts, text, subject, sink));
+                card.person = Some(Box::new(self.person(facts, text, subject, sink)));
             }
             (Fields::News { date }, _) => {
                 let date = date.unwrap_or(NO_DATE);

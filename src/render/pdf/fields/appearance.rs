@@ -6,8 +6,8 @@ use std::fmt::Write as _;
 
 use super::font::FieldFont;
 
-/// The size of letters, in points; a viewer uses it too.
-pub(super) const SIZE: f32 = 11.0;
+/// The size of letters, in points.
+const SIZE: f32 = 11.0;
 
 /// The name by which appearances call the font.
 pub(super) const FONT: &str = "Field";
@@ -24,6 +24,9 @@ const LEADING: f32 = 1.2;
 /// How far above a line on paper text stands.
 const ABOVE_RULE: f32 = 5.0;
 
+/// What hides the lines on paper where text does not stand on them: how light it is.
+pub(super) const GROUND: f32 = 0.96;
+
 /// A circle by four curves: how far the handles reach, as a part of the radius.
 const HANDLE: f32 = 0.5523;
 
@@ -37,15 +40,25 @@ pub(super) fn line(text: &[u8], size: [f32; 2], font: &FieldFont) -> Vec<u8> {
     written(&[text], letters, [INSET, base], 0.0, size)
 }
 
-/// Lines of text. Those that find room on the `rules` lines of the paper stand on them, others are as
-/// close and as small as they must be.
-pub(super) fn area(text: &[u8], rules: u32, size: [f32; 2], font: &FieldFont) -> Vec<u8> {
+/// Lines on paper to write on.
+#[derive(Clone, Copy, Debug)]
+pub(super) struct Rules {
+    /// How many.
+    pub(super) count: u32,
+    /// From one to the next.
+    pub(super) pitch: f32,
+    /// How far above the bottom of the field the first is.
+    pub(super) first: f32,
+}
+
+/// Lines of text. Those that find room on the lines of the paper stand on them, others are as close and
+/// as small as they must be.
+pub(super) fn area(text: &[u8], rules: Option<Rules>, size: [f32; 2], font: &FieldFont) -> Vec<u8> {
     let [width, height] = size;
     let room = [width - 2.0 * INSET, height - 2.0 * INSET];
     let lines = wrapped(text, room[0] / SIZE, font);
-    if lines.len() <= rules as usize {
-        let pitch = height / rules as f32;
-        return written(&lines, SIZE, [INSET, height - pitch + ABOVE_RULE], pitch, size);
+    if let Some(rules) = rules.filter(|rules| lines.len() <= rules.count as usize) {
+        return written(&lines, SIZE, [INSET, rules.first + ABOVE_RULE], rules.pitch, size);
     }
     let mut letters = SIZE;
     let mut lines = lines;
@@ -53,7 +66,12 @@ pub(super) fn area(text: &[u8], rules: u32, size: [f32; 2], font: &FieldFont) ->
         letters -= 0.5;
         lines = wrapped(text, room[0] / letters, font);
     }
-    written(&lines, letters, [INSET, height - INSET - letters], letters * LEADING, size)
+    let mut out = Vec::new();
+    if rules.is_some() {
+        out.extend(format!("{GROUND} g 0 0 {} {} re f ", short(width), short(height)).into_bytes());
+    }
+    out.extend(written(&lines, letters, [INSET, height - INSET - letters], letters * LEADING, size));
+    out
 }
 
 /// A box that is ticked.
@@ -184,7 +202,10 @@ mod tests {
     #[test]
     fn text_stands_on_the_lines_of_the_paper_while_it_finds_room_there() {
         let font = font();
-        assert!(text(area(b"a\nb", 3, [200.0, 75.0], &font)).contains(" 25 TL 2 55 Td (a) Tj T* (b) Tj"));
-        assert!(text(area(b"a\nb\nc\nd", 3, [200.0, 75.0], &font)).contains(" 13.2 TL "));
+        let rules = Some(Rules { count: 3, pitch: 25.0, first: 50.0 });
+        assert!(text(area(b"a\nb", rules, [200.0, 75.0], &font)).contains(" 25 TL 2 55 Td (a) Tj T* (b) Tj"));
+        let close = text(area(b"a\nb\nc\nd", rules, [200.0, 75.0], &font));
+        assert!(close.starts_with("0.96 g 0 0 200 75 re f ") && close.contains(" 13.2 TL "), "{close}");
+        assert!(text(area(b"a", None, [200.0, 75.0], &font)).starts_with("/Tx BMC"));
     }
 }

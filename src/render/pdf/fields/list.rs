@@ -60,6 +60,9 @@ pub(in crate::render::pdf) struct Words<'a> {
     pub(in crate::render::pdf) date: &'a str,
 }
 
+/// The most lines to write on that a page holds with their question.
+pub(in crate::render::pdf) const LINES: u32 = 22;
+
 /// An e-mail address has at most 254 characters (RFC 5321, 4.5.3.1.3).
 const EMAIL: usize = 254;
 
@@ -110,7 +113,7 @@ impl List<'_> {
             "email" => whole(Kind::Line { longest: EMAIL }),
             "tel" => whole(Kind::Line { longest: TEL }),
             "date" => whole(Kind::Line { longest: DATE }),
-            "area" => whole(Kind::Area { lines: field.lines }),
+            "area" => whole(Kind::Area { lines: field.lines.min(LINES) }),
             "check" => whole(Kind::Tick(State { value: "yes".to_owned(), label: self.question.to_owned(), mark: String::new() })),
             "checks" => each(&|child, label| {
                 Kind::Tick(State { value: child.id.clone(), label: label.to_owned(), mark: String::new() })

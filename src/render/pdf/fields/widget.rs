@@ -4,7 +4,7 @@ use std::collections::BTreeMap;
 
 use lopdf::{Dictionary, Document, Object, ObjectId, Stream, dictionary, text_string};
 
-use super::appearance::{self, FONT, SIZE};
+use super::appearance::{self, FONT, GROUND, Rules};
 use super::boxes::Marker;
 use super::font::{FieldFont, compressed, name, number};
 use super::list::{Field, Kind, State};
@@ -23,7 +23,10 @@ pub(super) const OFF: &str = "Off";
 
 /// A line to write on is higher than its text. A field as high as the line would have the text in the
 /// middle; this high, it stands on the line.
-const LINE_HEIGHT: f32 = 18.0;
+const LINE_HEIGHT: f32 = 16.0;
+
+/// What a field leaves free above its text and below: the question, and the last line to write on.
+const FREE: [f32; 2] = [4.0, 1.0];
 
 /// Writes fields into a document.
 pub(super) struct Writer<'a> {
@@ -71,9 +74,9 @@ impl<'a> Writer<'a> {
         dictionary! { "Font" => dictionary! { FONT => self.font_id } }
     }
 
-    /// How a viewer sets text.
+    /// How a viewer sets text: as large as fits, so that nothing is cut off.
     pub(super) fn style() -> Object {
-        Object::string_literal(format!("/{FONT} {SIZE} Tf 0 g"))
+        Object::string_literal(format!("/{FONT} 0 Tf 0 g"))
     }
 
     /// Writes a field below `parent`, where it is called `part`, and tells its number.
@@ -110,18 +113,28 @@ impl<'a> Writer<'a> {
                 entries.set("AP", self.states(&state.value, drawn, rect));
             }
             kind => {
-                if let Kind::Line { longest } = kind {
-                    rect[3] = rect[3].min(rect[1] + LINE_HEIGHT);
-                    if *longest > 0 {
-                        entries.set("MaxLen", (*longest).max(filled.value.chars().count()) as i64);
+                let rules = rules(kind, rect);
+                match kind {
+                    Kind::Line { longest } => {
+                        rect[3] = rect[3].min(rect[1] + LINE_HEIGHT);
+                        if *longest > 0 {
+                            entries.set("MaxLen", (*longest).max(filled.value.chars().count()) as i64);
+                        }
                     }
+                    _ if rules.is_some() => {
+                        rect = [rect[0], rect[1] + FREE[1], rect[2], rect[3] - FREE[0]];
+                        // A viewer sets lines at its own distance. Behind them, those of the paper would
+                        // strike them out.
+                        entries.set("MK", dictionary! { "BG" => vec![number(GROUND)] });
+                    }
+                    _ => {}
                 }
                 entries.set("FT", name("Tx"));
                 entries.set("DA", Self::style());
                 if !filled.value.is_empty() {
                     entries.set("V", text_string(filled.value));
                 }
-                let drawn = self.text(filled, size(rect));
+                let drawn = self.text(filled, rules, size(rect));
                 entries.set("AP", dictionary! { "N" => self.own(drawn, rect) });
             }
         }
@@ -172,11 +185,11 @@ impl<'a> Writer<'a> {
         Ok(())
     }
 
-    fn text(&self, filled: &Filled<'_>, size: [f32; 2]) -> Vec<u8> {
+    fn text(&self, filled: &Filled<'_>, rules: Option<Rules>, size: [f32; 2]) -> Vec<u8> {
         let text = self.font.encode(filled.value).unwrap_or_default();
         match filled.field.kind {
             _ if text.is_empty() => Vec::new(),
-            Kind::Area { lines } => appearance::area(&text, lines, size, self.font),
+            Kind::Area { .. } => appearance::area(&text, rules, size, self.font),
             _ => appearance::line(&text, size, self.font),
         }
     }
@@ -211,6 +224,14 @@ impl<'a> Writer<'a> {
         }
         self.document.add_object(compressed(Stream::new(entries, drawn)))
     }
+}
+
+/// The lines on paper within a box.
+fn rules(kind: &Kind, rect: [f32; 4]) -> Option<Rules> {
+    let Kind::Area { lines: count @ 1.. } = *kind else { return None };
+    let height = size(rect)[1];
+    let pitch = height / count as f32;
+    Some(Rules { count, pitch, first: height - pitch - FREE[1] })
 }
 
 fn size(rect: [f32; 4]) -> [f32; 2] {

@@ -131,12 +131,12 @@ pub fn paragraph(said: &str) -> Block {
 
 pub fn list(start: Option<u64>, items: Vec<Vec<Block>>) -> BlockKind {
     let items = items.into_iter().map(|blocks| ListItem { task: None, blocks, place: 0..0 });
-    BlockKind::List(List { start, tight: true, items: items.collect() })
+    BlockKind::List(Box::new(List { start, tight: true, items: items.collect() }))
 }
 
 pub fn tasks(items: &[(bool, &str)]) -> BlockKind {
     let item = |(done, said): &(bool, &str)| ListItem { task: Some(*done), blocks: vec![paragraph(said)], place: 0..0 };
-    BlockKind::List(List { start: None, tight: true, items: items.iter().map(item).collect() })
+    BlockKind::List(Box::new(List { start: None, tight: true, items: items.iter().map(item).collect() }))
 }
 
 pub fn table(head: &[&str], rows: &[&[&str]]) -> BlockKind {
@@ -144,11 +144,11 @@ pub fn table(head: &[&str], rows: &[&[&str]]) -> BlockKind {
         let cell = |cell: &&str| if cell.is_empty() { Vec::new() } else { words(cell) };
         cells.iter().map(cell).collect::<Vec<_>>()
     };
-    BlockKind::Table(Table {
+    BlockKind::Table(Box::new(Table {
         alignments: vec![Alignment::Start; head.len()],
         head: cells(head),
         rows: rows.iter().map(|row| cells(row)).collect(),
-    })
+    }))
 }
 
 pub fn definitions(items: &[(&str, &str)]) -> BlockKind {
@@ -206,7 +206,7 @@ pub fn activity(id: &str, title: &str) -> Card {
         themes: vec![named("Urasuunta")],
         materials: vec!["Paperia".to_owned(), "kyniä".to_owned()],
     };
-    Card { activity: Some(activity), ..card(id, "activity", title, "Harjoitus parille.") }
+    Card { activity: Some(Box::new(activity)), ..card(id, "activity", title, "Harjoitus parille.") }
 }
 
 pub fn shared(card: Card) -> CardRef {

@@ -76,8 +76,8 @@ impl<'a> Writer<'a> {
 
 /// Facts by the id of the message that names them.
 fn facts(card: &Card) -> Vec<(&'static str, String)> {
-    let activity = card.activity.iter().flat_map(activity_facts);
-    let event = card.event.iter().flat_map(event_facts);
+    let activity = card.activity.as_deref().into_iter().flat_map(activity_facts);
+    let event = card.event.as_deref().into_iter().flat_map(event_facts);
     let form = card.form.iter().flat_map(form_facts);
     let months = card.phase.iter().filter_map(|phase| phase.months.clone()).map(|months| ("print-months", months));
     activity.chain(event).chain(form).chain(months).collect()
@@ -125,7 +125,7 @@ fn place(place: &PlaceView) -> String {
 /// How to reach a person or a partner: words and address.
 fn links(card: &Card) -> Vec<Value> {
     let partner = card.partner.iter().map(|partner| json!({ "text": partner.url, "url": partner.url }));
-    let person = card.person.iter().flat_map(person_links);
+    let person = card.person.as_deref().into_iter().flat_map(person_links);
     partner.chain(person).collect()
 }
 

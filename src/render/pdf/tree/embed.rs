@@ -3,6 +3,7 @@
 use serde_json::{Value, json};
 
 use crate::diagnostic::Span;
+use crate::render::pdf::fields::list;
 use crate::view::body::{EmbedView, FaqTopicView};
 use crate::view::form::FormView;
 use crate::view::process::ProcessView;
@@ -24,6 +25,7 @@ impl<'a> Writer<'a> {
                 let own = places.get(number).and_then(|group| group.get(index)).cloned();
                 let mut node = json!(field);
                 node["kind"] = json!(format!("field-{}", field.kind));
+                node["lines"] = json!(field.lines.min(list::LINES));
                 let at = own.map_or(at, |span| self.at(span));
                 node["at"] = json!(at);
                 listed.push(at);
