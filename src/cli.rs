@@ -2,7 +2,10 @@
 //!
 //! The environment is read here, once, and nowhere else.
 
-#![expect(clippy::disallowed_methods, reason = "the edge: it reads the environment and the clock once and passes on what matters")]
+#![expect(
+    clippy::disallowed_methods,
+    reason = "the edge: it reads the environment and the clock once and passes on what matters"
+)]
 
 mod build;
 mod form;
@@ -96,7 +99,8 @@ impl Arguments {
         let of_form = matches!(self.command, Command::Form(form::FormCommand::Fill(_)));
         match &self.common.language {
             Some(language) if !of_form && self.common.spoken().is_none() => {
-                let message = format!("invalid value '{language}' for '--language <LANGUAGE>'\n  [possible values: fi, en]");
+                let message =
+                    format!("invalid value '{language}' for '--language <LANGUAGE>'\n  [possible values: fi, en]");
                 Err(Self::command().error(ErrorKind::InvalidValue, message))
             }
             _ => Ok(self),

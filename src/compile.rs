@@ -4,6 +4,8 @@
 
 pub mod form;
 
+mod echoes;
+
 use std::collections::BTreeSet;
 use std::sync::Arc;
 
@@ -64,7 +66,7 @@ pub type Progress<'a> = &'a (dyn Fn(Step) + Sync);
 pub fn compile(sources: &Sources, progress: Progress<'_>) -> Reported<Site> {
     let mut found = Vec::new();
     let site = run(sources, progress, &mut found).unwrap_or_default();
-    drop_echoes(&mut found);
+    echoes::drop_echoes(&mut found);
     diagnostic::sort(&mut found);
     Reported::new(site, found)
 }
@@ -77,7 +79,9 @@ fn run(sources: &Sources, progress: Progress<'_>, found: &mut Vec<Diagnostic>) -
     let theme = Theme::load(sources, &programme.config.theme, localizers).into(found);
     progress(Step::Planned(plan.routes.len() + plan.routes.iter().filter(|route| route.print.is_some()).count()));
     let mut tree = OutputTree::default();
-    let sizes = prints(sources, &maker, progress, &mut tree, found);
+    // A theme that does not exist has nothing to print with either, which is no news.
+    let has_theme = found.iter().all(|one| one.code != "theme::unknown");
+    let sizes = if has_theme { prints(sources, &maker, progress, &mut tree, found) } else { PrintSizes::new() };
     pages(sources, &maker, theme.as_ref(), &sizes, progress, &mut tree, found);
     generated(&maker, &mut tree);
     copy(sources, &plan, &mut tree);
@@ -114,35 +118,14 @@ fn read_content(sources: &Sources, found: &mut Vec<Diagnostic>) -> Option<Conten
     Some(Content { programme, localizers })
 }
 
-/// What every page misses that a faulty line of the configuration was to say.
-const ECHOES: [&str; 5] = [
-    "content::unknown-language",
-    "ftl::unknown-variable",
-    "reference::unknown-fact",
-    "reference::unknown-language",
-    "reference::unknown-season",
-];
-
-/// Where the configuration itself could not be read in full, what is missed by that is left unsaid.
-fn drop_echoes(found: &mut Vec<Diagnostic>) {
-    let is_cause = |one: &Diagnostic| {
-        let is_reading = one.code.starts_with("toml::") || one.code.starts_with("config::");
-        is_reading && one.span.as_ref().is_some_and(|span| &*span.path == config::FILE)
-    };
-    if found.iter().any(is_cause) {
-        found.retain(|one| !ECHOES.contains(&one.code));
-    }
-}
-
 /// The languages as the formatters know them.
 fn locales(config: &Config, found: &mut Vec<Diagnostic>) -> Option<Vec<Locale>> {
     let mut locales = Vec::with_capacity(config.languages.len());
     for language in &config.languages {
         match Locale::new(&language.code) {
             Some(locale) => locales.push(locale),
-            None => found.push(
-                Diagnostic::error("config::language-tag", language.span.clone()).with("value", &language.code),
-            ),
+            None => found
+                .push(Diagnostic::error("config::language-tag", language.span.clone()).with("value", &language.code)),
         }
     }
     (locales.len() == config.languages.len()).then_some(locales)
@@ -201,6 +184,10 @@ fn assets(sources: &Sources, config: &Config) -> BTreeSet<Arc<str>> {
     files.map(|file| Arc::clone(&file.path)).collect()
 }
 
+/// A PDF and its path, where it could be made, and what was found.
+#[cfg(feature = "pdf")]
+type Printed = (Option<(OutputPath, Vec<u8>)>, Vec<Diagnostic>);
+
 /// Makes the PDFs, and tells the size of each.
 #[cfg(feature = "pdf")]
 fn prints(
@@ -213,12 +200,18 @@ fn prints(
     use crate::render::pdf::{MESSAGES, Printer};
 
     let mut sizes = PrintSizes::new();
-    let routes: Vec<usize> = (0..maker.plan.routes.len()).filter(|route| maker.plan.routes[*route].print.is_some()).collect();
+    let routes: Vec<usize> =
+        (0..maker.plan.routes.len()).filter(|route| maker.plan.routes[*route].print.is_some()).collect();
     if routes.is_empty() {
         return sizes;
     }
-    let printer = Printer::new(sources, &maker.programme.config.theme.value).into(found);
-    let made: Vec<(Option<(OutputPath, Vec<u8>)>, Vec<Diagnostic>)> = routes
+    let printer = Printer::new(sources, &maker.programme.config.theme.value);
+    let is_ready = !printer.has_errors();
+    let printer = printer.into(found);
+    if !is_ready {
+        return sizes;
+    }
+    let made: Vec<Printed> = routes
         .par_iter()
         .map(|route| {
             let Some(view) = maker.print(*route, sources.settings.epoch, &MESSAGES) else { return (None, Vec::new()) };
@@ -248,13 +241,7 @@ fn prints(
 
 /// Without the feature there are no PDFs, and the pages offer none.
 #[cfg(not(feature = "pdf"))]
-fn prints(
-    _: &Sources,
-    _: &Maker<'_>,
-    _: Progress<'_>,
-    _: &mut OutputTree,
-    _: &mut Vec<Diagnostic>,
-) -> PrintSizes {
+fn prints(_: &Sources, _: &Maker<'_>, _: Progress<'_>, _: &mut OutputTree, _: &mut Vec<Diagnostic>) -> PrintSizes {
     PrintSizes::new()
 }
 
@@ -297,7 +284,10 @@ fn pages(
 /// an address that does not exist, in each language and for the whole site.
 fn bare_pages(maker: &Maker<'_>) -> Vec<Reported<PageView>> {
     let path = |path: &str| OutputPath::new(path).expect("the path is made of a language tag and a plain name");
-    let mut views = vec![maker.chooser(path("index.html")), maker.not_found(maker.programme.config.source_language, path("404.html"))];
+    let mut views = vec![
+        maker.chooser(path("index.html")),
+        maker.not_found(maker.programme.config.source_language, path("404.html")),
+    ];
     for (language, code) in maker.programme.config.codes().enumerate() {
         views.push(maker.not_found(language, path(&format!("{code}/404.html"))));
     }
@@ -306,10 +296,8 @@ fn bare_pages(maker: &Maker<'_>) -> Vec<Reported<PageView>> {
 
 /// What is made of the plan alone.
 fn generated(maker: &Maker<'_>, tree: &mut OutputTree) {
-    let files = [
-        ("sitemap.xml", sitemap::sitemap(maker)),
-        ("robots.txt", sitemap::robots(&maker.programme.config.base_url)),
-    ];
+    let files =
+        [("sitemap.xml", sitemap::sitemap(maker)), ("robots.txt", sitemap::robots(&maker.programme.config.base_url))];
     for (name, text) in files {
         let path = OutputPath::new(name).expect("the name is plain");
         tree.insert(path, text.into_bytes());

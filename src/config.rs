@@ -120,7 +120,8 @@ fn read_base_url(table: &mut Table<'_>, settings: &Settings) -> String {
         (None, None) => ("/".to_owned(), None),
     };
     // A bare `/` serves a site whose address is not known yet: every URL is then relative to the host.
-    let fits = url == "/" || url.strip_prefix("https://").or(url.strip_prefix("http://")).is_some_and(|rest| !rest.is_empty());
+    let fits =
+        url == "/" || url.strip_prefix("https://").or(url.strip_prefix("http://")).is_some_and(|rest| !rest.is_empty());
     if !fits || url.contains(char::is_whitespace) || url.contains(['?', '#', '"', '<', '>']) {
         let diagnostic = match span {
             Some(span) => Diagnostic::error("config::base-url", span),
@@ -218,9 +219,9 @@ fn reaches(languages: &[Language], from: usize, to: usize) -> bool {
 /// then subtags of two to eight letters or digits (RFC 5646, section 2.1, without private use).
 pub fn is_language_tag(code: &str) -> bool {
     let mut parts = code.split('-');
-    let is_language = parts.next().is_some_and(|part| {
-        (2..=3).contains(&part.len()) && part.bytes().all(|byte| byte.is_ascii_lowercase())
-    });
+    let is_language = parts
+        .next()
+        .is_some_and(|part| (2..=3).contains(&part.len()) && part.bytes().all(|byte| byte.is_ascii_lowercase()));
     is_language && parts.all(|part| (2..=8).contains(&part.len()) && part.bytes().all(|b| b.is_ascii_alphanumeric()))
 }
 

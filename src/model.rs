@@ -122,7 +122,8 @@ fn join_page(
         for file in versions.iter().flatten() {
             let code = &config.languages[source].code;
             let diagnostic = Diagnostic::error("content::no-source", Span::file(&file.path));
-            diagnostics.push(diagnostic.with("language", code).with("file", format!("content/{}.{code}.md", name.id())));
+            diagnostics
+                .push(diagnostic.with("language", code).with("file", format!("content/{}.{code}.md", name.id())));
         }
         return None;
     }
@@ -171,7 +172,9 @@ fn shown(
                 diagnostics.push(missing(Diagnostic::error("translation::missing", Span::file(&path))));
                 return None;
             }
-            Missing::Notice => diagnostics.push(missing(Diagnostic::warning("translation::missing", Span::file(&path)))),
+            Missing::Notice => {
+                diagnostics.push(missing(Diagnostic::warning("translation::missing", Span::file(&path))));
+            }
             Missing::Fallback => {}
         }
         fallback(config, language, versions)

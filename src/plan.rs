@@ -201,7 +201,9 @@ fn report_collisions(programme: &Programme, plan: &Plan, diagnostics: &mut Vec<D
         let folded = fold(output.as_str());
         match seen.get(&folded) {
             Some(first) => diagnostics.push(
-                Diagnostic::error("plan::collision", span).with("url", format!("/{}", output.url())).label(first.clone(), "first"),
+                Diagnostic::error("plan::collision", span)
+                    .with("url", format!("/{}", output.url()))
+                    .label(first.clone(), "first"),
             ),
             None => {
                 seen.insert(folded, span);

@@ -48,7 +48,8 @@ fn form() -> impl Strategy<Value = Form> {
     let fields = vec(field(), 1..8);
     let ids = btree_set("[a-z][a-z0-9]{0,5}(-[a-z]{1,3})?", 8).prop_map(|ids| ids.into_iter().collect::<Vec<_>>());
     (fields, ids.prop_shuffle(), 1..9u32).prop_map(|(fields, ids, version)| {
-        let fields = fields.into_iter().zip(ids).map(|((kind, required, children), id)| make(kind, id, required, children));
+        let fields =
+            fields.into_iter().zip(ids).map(|((kind, required, children), id)| make(kind, id, required, children));
         let groups = vec![Group { fields: fields.collect(), ..Group::default() }];
         Form { id: "some-form".to_owned(), version, filled_by: None, copies: 1, groups, place: 0..0 }
     })
@@ -103,11 +104,12 @@ fn answer(field: &Field) -> BoxedStrategy<Option<Value>> {
         FieldKind::Table { rows } | FieldKind::Draw { rows, .. } => {
             let row = parts(ids.clone(), text, 0);
             let last = parts(ids, text, 1);
-            (vec(row, 0..rows as usize), last).prop_map(|(mut rows, last)| {
-                rows.push(last);
-                json!(rows)
-            })
-            .boxed()
+            (vec(row, 0..rows as usize), last)
+                .prop_map(|(mut rows, last)| {
+                    rows.push(last);
+                    json!(rows)
+                })
+                .boxed()
         }
         FieldKind::Grid { .. } => parts(ids, text, 1),
         FieldKind::Wheel { from, to } => parts(ids, move || step(from, to), 1),
@@ -185,7 +187,11 @@ fn admits(schema: &Value, value: &Value) -> bool {
             let has = |key: &Value| value.as_object().is_none_or(|object| object.contains_key(key.as_str().unwrap()));
             rule.as_array().unwrap().iter().all(has)
         }
-        "properties" => value.as_object().into_iter().flatten().all(|(key, value)| rule.get(key).is_none_or(|rule| admits(rule, value))),
+        "properties" => value
+            .as_object()
+            .into_iter()
+            .flatten()
+            .all(|(key, value)| rule.get(key).is_none_or(|rule| admits(rule, value))),
         "additionalProperties" => {
             assert_eq!(rule, &json!(false));
             value.as_object().into_iter().flatten().all(|(key, _)| schema["properties"].get(key).is_some())
@@ -307,7 +313,11 @@ fn a_form_or_a_language_that_the_site_does_not_have_is_wrong_use() {
     let folder = site().unpack();
     let ended = run(folder.path(), &["form", "schema", "fedback"]);
     assert_eq!((ended.code, ended.stdout.as_str()), (2, ""));
-    assert!(ended.stderr.contains("The site has no form “fedback”.") && ended.stderr.contains("“feedback”"), "{}", ended.stderr);
+    assert!(
+        ended.stderr.contains("The site has no form “fedback”.") && ended.stderr.contains("“feedback”"),
+        "{}",
+        ended.stderr
+    );
     let ended = run(folder.path(), &["form", "schema", "feedback", "--in", "sv"]);
     assert_eq!(ended.code, 2);
     assert!(ended.stderr.contains("The site has no language “sv”."), "{}", ended.stderr);
@@ -328,11 +338,18 @@ fn answers_that_do_not_fit_are_refused_and_no_file_is_touched() {
     let ended = fill(&[]);
     assert_eq!(ended.code, 2);
     assert!(ended.stderr.contains("The file “answers.json” cannot be read"), "{}", ended.stderr);
-    put(&place("answers.json"), "{\n  \"form\": \"feedback\",\n  \"version\": 3,\n  \"answers\": { \"rating\": \"goood\" }\n}\n");
+    put(
+        &place("answers.json"),
+        "{\n  \"form\": \"feedback\",\n  \"version\": 3,\n  \"answers\": { \"rating\": \"goood\" }\n}\n",
+    );
     let ended = fill(&[]);
     assert_eq!(ended.code, 1);
     assert!(ended.stderr.contains("answers.json:4:26"), "{}", ended.stderr);
-    assert!(ended.stderr.contains("“goood” is not an option of “rating”.") && !place("out.pdf").exists(), "{}", ended.stderr);
+    assert!(
+        ended.stderr.contains("“goood” is not an option of “rating”.") && !place("out.pdf").exists(),
+        "{}",
+        ended.stderr
+    );
     put(&place("answers.json"), r#"{"form": "feedback", "version": 2, "answers": {"name": "A", "old": "b"}}"#);
     let ended = fill(&[]);
     assert_eq!(ended.code, 1);

@@ -70,7 +70,10 @@ fn two_files_that_differ_in_case_or_composition_alone_are_one_address() {
             .replace(" [b]", "")
     );
     assert_eq!(
-        collision("pa\u{308}a\u{308}.txt", "p\u{e4}\u{e4}.txt").lines().next().map(|line| line.contains("plan::collision")),
+        collision("pa\u{308}a\u{308}.txt", "p\u{e4}\u{e4}.txt")
+            .lines()
+            .next()
+            .map(|line| line.contains("plan::collision")),
         Some(true)
     );
 }
@@ -200,7 +203,10 @@ fn what_is_no_ordinary_file_is_refused_and_never_waited_for() {
         put(&root.join("static/p\u{e4}\u{e4}.txt"), "a");
         put(&root.join("static/pa\u{308}a\u{308}.txt"), "b");
     });
-    assert!(composed.starts_with("error[source::same-name]") && composed.ends_with("--> static/pää.txt:1:1"), "{composed}");
+    assert!(
+        composed.starts_with("error[source::same-name]") && composed.ends_with("--> static/pää.txt:1:1"),
+        "{composed}"
+    );
 }
 
 /// A slip of the hand in a file of the minimal site.
@@ -240,9 +246,49 @@ impl Slip {
 
 /// What breaks the languages that a site is written in.
 const PIECES: &[&str] = &[
-    "{", "}", "{ $x", "{ -programme(", "+++\n", "```", "```form x\n", "[", "](", "![", "](#a)", "\"", "'", "'''", "\n", "\r\n",
-    "#", "## ", "{#id}", "{% ", "%}", "{{ ", "=", "- ", "\\", "\\u", "\u{feff}", "\u{f8f0}", "ä", "\u{308}", "\0", "[^a]", "<b>",
-    "| a |\n|---|\n", ": ", "1-5", "2027-02-30", "[[places]]\n", "->", "*[x] ", "> ", "~~~", "99999999999999999999",
+    "{",
+    "}",
+    "{ $x",
+    "{ -programme(",
+    "+++\n",
+    "```",
+    "```form x\n",
+    "[",
+    "](",
+    "![",
+    "](#a)",
+    "\"",
+    "'",
+    "'''",
+    "\n",
+    "\r\n",
+    "#",
+    "## ",
+    "{#id}",
+    "{% ",
+    "%}",
+    "{{ ",
+    "=",
+    "- ",
+    "\\",
+    "\\u",
+    "\u{feff}",
+    "\u{f8f0}",
+    "ä",
+    "\u{308}",
+    "\0",
+    "[^a]",
+    "<b>",
+    "| a |\n|---|\n",
+    ": ",
+    "1-5",
+    "2027-02-30",
+    "[[places]]\n",
+    "->",
+    "*[x] ",
+    "> ",
+    "~~~",
+    "99999999999999999999",
 ];
 
 fn slip() -> impl Strategy<Value = Slip> {

@@ -39,7 +39,11 @@ fn init_never_replaces_a_file() {
     let before = state_of(folder.path());
     let refused = run(folder.path(), &["init"]);
     assert_eq!((refused.code, refused.stdout.as_str()), (2, ""));
-    assert!(refused.stderr.contains("content/index.fi.md” exists already, so nothing was written"), "{}", refused.stderr);
+    assert!(
+        refused.stderr.contains("content/index.fi.md” exists already, so nothing was written"),
+        "{}",
+        refused.stderr
+    );
     assert!(state_of(folder.path()) == before);
     fs::remove_file(folder.path().join("content/index.fi.md")).unwrap();
     assert_eq!(run(folder.path(), &["init"]).code, 0);
@@ -53,7 +57,8 @@ fn a_new_page_of_every_kind_has_no_faults() {
         let new = run(folder.path(), &["new", kind.name(), "brand-new"]);
         assert_eq!((new.code, new.stderr.as_str()), (0, ""), "{}", kind.name());
         for code in ["fi", "en"] {
-            let path = kind.folder().map_or(String::new(), |folder| format!("{folder}/")) + &format!("brand-new.{code}.md");
+            let path =
+                kind.folder().map_or(String::new(), |folder| format!("{folder}/")) + &format!("brand-new.{code}.md");
             assert!(folder.path().join("content").join(&path).is_file(), "{path}");
             assert!(new.stdout.contains(&path), "{}", new.stdout);
         }
@@ -87,7 +92,11 @@ fn each_shell_has_completions() {
     for shell in ["bash", "elvish", "fish", "powershell", "zsh"] {
         let script = run(folder.path(), &["completions", shell]);
         assert_eq!((script.code, script.stderr.as_str()), (0, ""), "{shell}");
-        assert!(["build", "check", "init", "new", "--base-url"].iter().all(|word| script.stdout.contains(word.trim_start_matches('-'))));
+        assert!(
+            ["build", "check", "init", "new", "--base-url"]
+                .iter()
+                .all(|word| script.stdout.contains(word.trim_start_matches('-')))
+        );
     }
     assert_eq!(run(folder.path(), &["completions", "tcsh"]).code, 2);
 }
@@ -203,7 +212,8 @@ fn a_second_build_touches_nothing_and_a_changed_page_is_one_file() {
     let changed = run(folder.path(), &["build"]);
     assert!(changed.stdout.contains("Files: 0 new, 1 changed, 0 removed, "), "{}", changed.stdout);
     let second = state_of(&public(folder.path()));
-    let differ: Vec<_> = second.iter().filter(|(path, state)| first.get(*path) != Some(state)).map(|(path, _)| path).collect();
+    let differ: Vec<_> =
+        second.iter().filter(|(path, state)| first.get(*path) != Some(state)).map(|(path, _)| path).collect();
     assert_eq!(differ, ["en/about/index.html"]);
     fs::remove_file(folder.path().join("content/events/kickoff.fi.md")).unwrap();
     fs::remove_file(folder.path().join("content/events/kickoff.en.md")).unwrap();

@@ -231,7 +231,8 @@ fn places_below(folder: &Path) -> io::Result<BTreeMap<String, PathBuf>> {
                 folders.push(entry.path());
             } else {
                 let path = entry.path();
-                let inner = path.strip_prefix(folder).expect("the entry lies below").to_string_lossy().replace('\\', "/");
+                let inner =
+                    path.strip_prefix(folder).expect("the entry lies below").to_string_lossy().replace('\\', "/");
                 places.insert(inner, path);
             }
         }

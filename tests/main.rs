@@ -12,9 +12,9 @@ mod bad_input;
 mod browser;
 mod commands;
 mod determinism;
-mod site;
 mod diagnostics;
-mod tidy;
 mod html;
 #[cfg(feature = "pdf")]
 mod pdf;
+mod site;
+mod tidy;

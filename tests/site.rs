@@ -129,7 +129,10 @@ fn a_page_that_is_not_translated_is_shown_and_marked() {
     );
     lacks(page, &["rel=\"canonical\"", "hreflang=\"x-default\""]);
     has(FEATURES.text("fi/only-finnish/index.html"), &["rel=\"canonical\"", "<h1>Vain suomeksi</h1>"]);
-    lacks(FEATURES.text("fi/only-finnish/index.html"), &["hreflang=\"en\" href=\"https://", "noindex", "class=\"notice"]);
+    lacks(
+        FEATURES.text("fi/only-finnish/index.html"),
+        &["hreflang=\"en\" href=\"https://", "noindex", "class=\"notice"],
+    );
     lacks(FEATURES.text("sitemap.xml"), &["/en/only-finnish/"]);
 }
 
@@ -212,7 +215,10 @@ fn a_name_is_the_same_in_either_composition() {
 #[test]
 fn each_page_names_its_counterparts() {
     let links = |page: &str| {
-        let lines = FEATURES.text(page).lines().filter(|line| line.contains("rel=\"canonical\"") || line.contains("\" hreflang="));
+        let lines = FEATURES
+            .text(page)
+            .lines()
+            .filter(|line| line.contains("rel=\"canonical\"") || line.contains("\" hreflang="));
         let lines = lines.filter(|line| line.starts_with("<link"));
         lines.map(str::to_owned).collect::<Vec<_>>()
     };
@@ -221,7 +227,10 @@ fn each_page_names_its_counterparts() {
         "<link rel=\"alternate\" hreflang=\"en\" href=\"https://example.org/opas/en/text/\">",
         "<link rel=\"alternate\" hreflang=\"x-default\" href=\"https://example.org/opas/\">",
     ];
-    assert_eq!(links("fi/teksti/index.html")[0], "<link rel=\"canonical\" href=\"https://example.org/opas/fi/teksti/\">");
+    assert_eq!(
+        links("fi/teksti/index.html")[0],
+        "<link rel=\"canonical\" href=\"https://example.org/opas/fi/teksti/\">"
+    );
     assert_eq!(links("fi/teksti/index.html")[1..], alternates);
     assert_eq!(links("en/text/index.html")[0], "<link rel=\"canonical\" href=\"https://example.org/opas/en/text/\">");
     assert_eq!(links("en/text/index.html")[1..], alternates);
@@ -234,13 +243,19 @@ fn each_page_names_its_counterparts() {
             "<url><loc>https://example.org/opas/en/text/</loc>",
         ],
     );
-    assert_eq!(FEATURES.text("robots.txt"), "User-agent: *\nAllow: /\n\nSitemap: https://example.org/opas/sitemap.xml\n");
+    assert_eq!(
+        FEATURES.text("robots.txt"),
+        "User-agent: *\nAllow: /\n\nSitemap: https://example.org/opas/sitemap.xml\n"
+    );
 }
 
 #[test]
 fn the_door_offers_the_languages_and_lost_readers_are_met_in_theirs() {
     has(FEATURES.text("index.html"), &["hreflang=\"fi\" href=\"/opas/fi/\"", "hreflang=\"en\" href=\"/opas/en/\""]);
-    has(FEATURES.text("fi/404.html"), &["<html lang=\"fi\"", "noindex", "<h1>Sivua ei löydy</h1>", "href=\"/opas/fi/\""]);
+    has(
+        FEATURES.text("fi/404.html"),
+        &["<html lang=\"fi\"", "noindex", "<h1>Sivua ei löydy</h1>", "href=\"/opas/fi/\""],
+    );
     has(FEATURES.text("en/404.html"), &["<html lang=\"en\"", "noindex", "href=\"/opas/en/\""]);
     assert_eq!(FEATURES.text("404.html"), FEATURES.text("fi/404.html").replace("/opas/fi/404.html", "/opas/404.html"));
 }
@@ -329,7 +344,8 @@ fn a_translated_form_inherits_what_it_leaves_out() {
 fn every_control_of_a_form_has_a_name_that_can_be_read_out() {
     for page in ["fi/forms/all/index.html", "en/forms/all/index.html", "fi/lohkot/index.html"] {
         let text = FEATURES.text(page);
-        let nameless: Vec<_> = controls(text).filter(|(at, tag)| !is_named(text, *at, tag)).map(|(_, tag)| tag).collect();
+        let nameless: Vec<_> =
+            controls(text).filter(|(at, tag)| !is_named(text, *at, tag)).map(|(_, tag)| tag).collect();
         assert!(controls(text).count() > 20 && nameless.is_empty(), "{page}: {nameless:#?}");
     }
 }

@@ -166,7 +166,8 @@ mod tests {
 
     #[test]
     fn what_is_json_is_read_as_serde_json_reads_it() {
-        let text = "\u{feff} { \"a\\u00e4\\\"\" : [1, -2.5e1, true, false, null, \"\\\\\"], \"b\":{} , \"a\": \"x\" }\n";
+        let text =
+            "\u{feff} { \"a\\u00e4\\\"\" : [1, -2.5e1, true, false, null, \"\\\\\"], \"b\":{} , \"a\": \"x\" }\n";
         let Data::Object(entries) = parse(text).unwrap().data else { panic!() };
         let keys: Vec<_> = entries.iter().map(|entry| entry.key.as_str()).collect();
         assert_eq!(keys, ["aä\"", "b", "a"]);

@@ -39,9 +39,7 @@ pub fn leaves(form: &Form) -> Vec<Leaf<'_>> {
 pub(super) fn of_field(field: &Field) -> Vec<Leaf<'_>> {
     let id = &field.id;
     let whole = |kind| vec![Leaf { path: id.clone(), kind }];
-    let each = |kind| {
-        field.children.iter().map(|child| Leaf { path: format!("{id}.{}", child.id), kind }).collect()
-    };
+    let each = |kind| field.children.iter().map(|child| Leaf { path: format!("{id}.{}", child.id), kind }).collect();
     match field.kind {
         FieldKind::Text | FieldKind::Email | FieldKind::Tel | FieldKind::Area { .. } | FieldKind::Date => {
             whole(LeafKind::Text)
@@ -70,7 +68,8 @@ const TICKED: &str = "yes";
 pub(super) const SIGNED: [&str; 2] = ["name", "date"];
 
 fn table(field: &Field, rows: u32) -> Vec<Leaf<'_>> {
-    let cell = |row: u32, column: &Choice| Leaf { path: format!("{}.{row}.{}", field.id, column.id), kind: LeafKind::Text };
+    let cell =
+        |row: u32, column: &Choice| Leaf { path: format!("{}.{row}.{}", field.id, column.id), kind: LeafKind::Text };
     (1..=rows).flat_map(|row| field.children.iter().map(move |column| cell(row, column))).collect()
 }
 

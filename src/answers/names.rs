@@ -70,7 +70,8 @@ impl Answers {
     pub fn to_names(&self, form: &Form) -> BTreeMap<String, String> {
         let owner = Owner { form: self.form.clone(), copy: self.copy };
         let leaves = leaves(form);
-        let named = leaves.iter().filter_map(|leaf| Some((owner.name(&leaf.path), self.get(&leaf.path)?.exported(leaf.kind))));
+        let named =
+            leaves.iter().filter_map(|leaf| Some((owner.name(&leaf.path), self.get(&leaf.path)?.exported(leaf.kind))));
         named.collect()
     }
 
@@ -89,7 +90,8 @@ impl Answers {
         carry_over: bool,
     ) -> Reported<Self> {
         let span = Span::file(path);
-        let kinds: BTreeMap<String, LeafKind<'_>> = leaves(form).into_iter().map(|leaf| (leaf.path, leaf.kind)).collect();
+        let kinds: BTreeMap<String, LeafKind<'_>> =
+            leaves(form).into_iter().map(|leaf| (leaf.path, leaf.kind)).collect();
         let mut reading = Reading::new(form);
         for (name, value) in fields {
             let (found, path) = Owner::of(name);

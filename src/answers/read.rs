@@ -137,8 +137,8 @@ impl<'a> Reader<'a> {
         if let Some(field) = fields(form).find(|field| field.id == id && field.kind != FieldKind::Note) {
             return self.field(field, &entry.value);
         }
-        let mut texts = fields(form)
-            .flat_map(|field| free_text_options(field).map(|option| free_text_path(&field.id, &option.id)));
+        let mut texts =
+            fields(form).flat_map(|field| free_text_options(field).map(|option| free_text_path(&field.id, &option.id)));
         if texts.any(|path| path == id) {
             return self.text(At { id, path: id }, &entry.value);
         }

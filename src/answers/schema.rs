@@ -53,23 +53,22 @@ struct Words<'a>(&'a Titles);
 impl Words<'_> {
     /// The schema with what it says to people, where it says anything.
     fn title(self, schema: Value, path: &str) -> Value {
-        let said: Map<String, Value> = self
-            .0
-            .iter()
-            .filter_map(|(language, titles)| Some((language.clone(), json!(titles.get(path)?))))
-            .collect();
+        let said: Map<String, Value> =
+            self.0.iter().filter_map(|(language, titles)| Some((language.clone(), json!(titles.get(path)?)))).collect();
         let Some(title) = said.values().next().cloned() else { return schema };
         merge(schema, json!({ "title": title, "x-titles": said }))
     }
 
     fn options(self, field: &Field) -> Value {
-        let option = |option: &Choice| self.title(json!({ "const": option.id }), &format!("{}.{}", field.id, option.id));
+        let option =
+            |option: &Choice| self.title(json!({ "const": option.id }), &format!("{}.{}", field.id, option.id));
         json!({ "oneOf": field.children.iter().map(option).collect::<Vec<_>>() })
     }
 
     /// An object that has a value for each child.
     fn children(self, field: &Field, value: &Value) -> Value {
-        let child = |child: &Choice| (child.id.clone(), self.title(value.clone(), &format!("{}.{}", field.id, child.id)));
+        let child =
+            |child: &Choice| (child.id.clone(), self.title(value.clone(), &format!("{}.{}", field.id, child.id)));
         object(field.children.iter().map(child).collect())
     }
 }

@@ -127,24 +127,21 @@ fn a_file_that_is_something_else_is_told_so() {
 
 #[test]
 fn answers_to_another_version_are_offered_to_be_carried_over() {
-    let text = r#"{"form": "pair", "version": 1, "answers": {"name": "A", "sign": {"name": "A", "date": "1"}, "old": "x"}}"#;
-    assert_eq!(
-        found(text, false),
-        ["[1] answers::other-version form=pair found=1 version=2 kept=2 lost=1 names=old"]
-    );
+    let text =
+        r#"{"form": "pair", "version": 1, "answers": {"name": "A", "sign": {"name": "A", "date": "1"}, "old": "x"}}"#;
+    assert_eq!(found(text, false), ["[1] answers::other-version form=pair found=1 version=2 kept=2 lost=1 names=old"]);
     assert_eq!(found(text, true), ["[\"old\"] warning answers::unknown-field id=old form=pair"]);
     let carried = Answers::from_json(&form(), &Arc::from("a.json"), text, true).value;
     assert_eq!(carried.to_json(&form())["answers"].to_string(), r#"{"name":"A","sign":{"name":"A","date":"1"}}"#);
     let other = r#"{"form": "log", "version": 9, "answers": {"old": "x"}}"#;
-    assert_eq!(
-        found(other, false),
-        ["[\"log\"] answers::other-form found=log form=pair kept=0 lost=1 names=old"]
-    );
+    assert_eq!(found(other, false), ["[\"log\"] answers::other-form found=log form=pair kept=0 lost=1 names=old"]);
 }
 
 #[test]
 fn the_names_of_fields_carry_the_copy_and_the_values_are_ids() {
-    let text = whole(r#""topics": ["career"], "agreed": true, "how-often": "monthly", "clarity": 3, "goals": [{}, {"goal": "x"}]"#);
+    let text = whole(
+        r#""topics": ["career"], "agreed": true, "how-often": "monthly", "clarity": 3, "goals": [{}, {"goal": "x"}]"#,
+    );
     let mut answers = Answers::from_json(&form(), &Arc::from("a.json"), &text, false).value;
     answers.copy = Some(2);
     let names: Vec<_> = answers.to_names(&form()).into_iter().map(|(name, value)| format!("{name}={value}")).collect();

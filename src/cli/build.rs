@@ -112,8 +112,7 @@ fn load(common: &Common, arguments: &SiteArguments, terminal: &Terminal) -> Resu
     match disk::load(&common.root) {
         Ok(mut loaded) => {
             let epoch = env::var("SOURCE_DATE_EPOCH").ok().and_then(|value| value.trim().parse().ok());
-            loaded.value.settings =
-                Settings { base_url: arguments.base_url.clone(), drafts: arguments.drafts, epoch };
+            loaded.value.settings = Settings { base_url: arguments.base_url.clone(), drafts: arguments.drafts, epoch };
             Ok(loaded)
         }
         Err(error) => {

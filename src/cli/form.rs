@@ -167,10 +167,11 @@ impl Terminal {
 
 fn print_schema(site: &Site, arguments: &SchemaArguments, terminal: &Terminal) -> u8 {
     let found = site.content.find_form(&arguments.form);
-    let ((place, form), language) = match found.and_then(|found| Ok((found, site.language(arguments.titles.as_deref())?))) {
-        Ok(found) => found,
-        Err(fault) => return terminal.refuse(fault),
-    };
+    let ((place, form), language) =
+        match found.and_then(|found| Ok((found, site.language(arguments.titles.as_deref())?))) {
+            Ok(found) => found,
+            Err(fault) => return terminal.refuse(fault),
+        };
     let mut faults = site.faults_of(place);
     let titles = titles(&site.sources, &site.content, place, language).into(&mut faults);
     diagnostic::sort(&mut faults);

@@ -14,7 +14,8 @@ pub(super) struct Bar(ProgressBar);
 impl Bar {
     pub(super) fn new(terminal: &Terminal) -> Self {
         // Standard error that is no terminal hides the bar by itself.
-        let target = if terminal.format == Format::Human { ProgressDrawTarget::stderr() } else { ProgressDrawTarget::hidden() };
+        let target =
+            if terminal.format == Format::Human { ProgressDrawTarget::stderr() } else { ProgressDrawTarget::hidden() };
         let bar = ProgressBar::with_draw_target(None, target);
         let words = terminal.words.say("progress-compile", &[]);
         if let Ok(style) = ProgressStyle::with_template("{spinner} {msg} {wide_bar} {pos}/{len}") {

@@ -131,7 +131,8 @@ fn unfilled(bytes: &[u8], answers: &BTreeMap<String, String>) -> Option<Diagnost
     let fields = crate::render::pdf::read(bytes).map(|filled| filled.fields).unwrap_or_default();
     let held: BTreeMap<&str, &str> = fields.iter().map(|(name, value)| (name.as_str(), value.as_str())).collect();
     let same = |name: &str, value: &str| held.get(name).is_some_and(|held| lines(held) == lines(value));
-    let lost: Vec<&str> = answers.iter().filter(|(name, value)| !same(name, value)).map(|(name, _)| name.as_str()).collect();
+    let lost: Vec<&str> =
+        answers.iter().filter(|(name, value)| !same(name, value)).map(|(name, _)| name.as_str()).collect();
     (!lost.is_empty()).then(|| Diagnostic::global("answers::not-filled").with("names", lost.join(", ")))
 }
 

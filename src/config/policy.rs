@@ -23,8 +23,20 @@ const WORDS: [(&str, Missing); 4] =
 
 /// The folders whose kinds have a policy of their own; `pages` is everything else.
 const FOLDERS: [&str; 14] = [
-    "pages", "roles", "phases", "activities", "faq", "agreements", "forms", "events", "partners", "stories", "people",
-    "news", "glossary", "workbooks",
+    "pages",
+    "roles",
+    "phases",
+    "activities",
+    "faq",
+    "agreements",
+    "forms",
+    "events",
+    "partners",
+    "stories",
+    "people",
+    "news",
+    "glossary",
+    "workbooks",
 ];
 
 /// The policies by folder.

@@ -75,7 +75,8 @@ fn read_one(entry: &mut Table<'_>) -> Option<Season> {
     if let (Some(start), Some(end)) = (&start, &end)
         && end.value < start.value
     {
-        entry.report(Diagnostic::error("config::end-before-start", end.span.clone()).label(start.span.clone(), "start"));
+        entry
+            .report(Diagnostic::error("config::end-before-start", end.span.clone()).label(start.span.clone(), "start"));
     }
     let id = id?;
     let (start, end) = (start.map(|found| found.value), end.map(|found| found.value));

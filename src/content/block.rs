@@ -205,8 +205,18 @@ pub enum EmbedKind {
 impl EmbedKind {
     /// All words.
     pub const WORDS: [&'static str; 12] = [
-        "page", "activities", "faq", "form", "process", "events", "partners", "glossary", "people", "downloads",
-        "notes", "pagebreak",
+        "page",
+        "activities",
+        "faq",
+        "form",
+        "process",
+        "events",
+        "partners",
+        "glossary",
+        "people",
+        "downloads",
+        "notes",
+        "pagebreak",
     ];
 
     /// The line that writes it.

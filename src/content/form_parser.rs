@@ -46,7 +46,8 @@ fn push_group(form: &mut Form, group: Group) {
 
 fn settings(fence: &Fence<'_>, diagnostics: &mut Vec<Diagnostic>) -> Form {
     let mut settings = fence.settings(diagnostics);
-    let is_name = settings.keys.first().is_some_and(|key| key.value.is_empty() && !SETTINGS.contains(&key.name.as_str()));
+    let is_name =
+        settings.keys.first().is_some_and(|key| key.value.is_empty() && !SETTINGS.contains(&key.name.as_str()));
     let id = is_name.then(|| settings.keys.remove(0));
     match &id {
         None if settings.is_broken => {}
@@ -89,9 +90,7 @@ fn read_field(fence: &Fence<'_>, mut line: Line<'_>, diagnostics: &mut Vec<Diagn
             FieldKind::Draw { height, rows: key.number(1..LIMIT, fence, diagnostics).unwrap_or(rows) }
         }
         (_, Some(key)) => {
-            diagnostics.push(
-                Diagnostic::error("block::unknown-key", fence.span(key.place)).with("key", "rows"),
-            );
+            diagnostics.push(Diagnostic::error("block::unknown-key", fence.span(key.place)).with("key", "rows"));
             kind
         }
         (kind, None) => kind,
@@ -176,9 +175,8 @@ fn read_child(fence: &Fence<'_>, mut line: Line<'_>, field: Option<&mut Field>, 
     let choice = Choice { label: fence.text(line.rest.0, line.rest.1), id, free_text, place: line.place.clone() };
     match field {
         Some(field) if takes_children(field.kind) => field.children.push(choice),
-        Some(field) => diagnostics.push(
-            Diagnostic::error("form::no-children", fence.span(line.place)).with("word", field.kind.word()),
-        ),
+        Some(field) => diagnostics
+            .push(Diagnostic::error("form::no-children", fence.span(line.place)).with("word", field.kind.word())),
         None => diagnostics.push(Diagnostic::error("block::child-first", fence.span(line.place))),
     }
 }
@@ -228,7 +226,8 @@ fn duplicate(
 fn check_field(field: &Field, fence: &Fence<'_>, diagnostics: &mut Vec<Diagnostic>) {
     let span = || fence.span(field.place.clone());
     for (index, choice) in field.children.iter().enumerate() {
-        if let Some(first) = field.children[..index].iter().find(|other| other.id == choice.id && !choice.id.is_empty()) {
+        if let Some(first) = field.children[..index].iter().find(|other| other.id == choice.id && !choice.id.is_empty())
+        {
             diagnostics.push(duplicate(&choice.id, &choice.place, &first.place, fence));
         }
     }
@@ -239,7 +238,9 @@ fn check_field(field: &Field, fence: &Fence<'_>, diagnostics: &mut Vec<Diagnosti
         FieldKind::Scale { from, to } | FieldKind::Wheel { from, to } if from >= to || to - from > 20 => {
             diagnostics.push(Diagnostic::error("form::bad-scale", span()).with("from", from).with("to", to));
         }
-        FieldKind::Grid { rows, columns } if !field.children.is_empty() && field.children.len() != (rows * columns) as usize => {
+        FieldKind::Grid { rows, columns }
+            if !field.children.is_empty() && field.children.len() != (rows * columns) as usize =>
+        {
             diagnostics.push(
                 Diagnostic::error("form::grid-boxes", span())
                     .with("expected", rows * columns)

@@ -127,7 +127,8 @@ impl Fence<'_> {
         };
         let offset = start + trimmed.len() - body.len();
         let (label, attributes) = self.split_attributes(body, offset, diagnostics);
-        let word_length = if role == LineRole::Item { label.find(char::is_whitespace).unwrap_or(label.len()) } else { 0 };
+        let word_length =
+            if role == LineRole::Item { label.find(char::is_whitespace).unwrap_or(label.len()) } else { 0 };
         let (word, rest) = label.split_at(word_length);
         let indent = rest.len() - rest.trim_start().len();
         Line { role, word, rest: (rest.trim(), offset + word_length + indent), attributes, place }

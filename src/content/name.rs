@@ -78,7 +78,10 @@ mod tests {
     #[test]
     fn a_path_is_id_and_language() {
         let (name, language) = PageName::of_path("content/roles/mentor.fi-simple.md").unwrap();
-        assert_eq!((name.id(), name.folder(), name.last(), language), ("roles/mentor", "roles", "mentor", Some("fi-simple")));
+        assert_eq!(
+            (name.id(), name.folder(), name.last(), language),
+            ("roles/mentor", "roles", "mentor", Some("fi-simple"))
+        );
         assert_eq!(name.kind(), Kind::Role);
         assert_eq!(PageName::of_path("content/index.md").unwrap().1, None);
         assert_eq!(PageName::of_path("content/a.txt"), None);

@@ -62,7 +62,8 @@ fn has_marks(text: &[u8]) -> bool {
 
 /// What stands for the start of `rest`, and how many of its bytes that replaces.
 fn replace(rest: &str, marks: Marks, previous: Option<char>) -> (char, usize) {
-    let opens = previous.is_none_or(|c| c.is_whitespace() || matches!(c, '(' | '[' | '{' | '–' | '—' | '/' | '“' | '‘'));
+    let opens =
+        previous.is_none_or(|c| c.is_whitespace() || matches!(c, '(' | '[' | '{' | '–' | '—' | '/' | '“' | '‘'));
     let side = |(open, close)| if opens { open } else { close };
     match rest.as_bytes() {
         [b'"', ..] => (side(marks.double), 1),

@@ -157,7 +157,8 @@ impl Reader<'_> {
         for found in &arguments.named {
             match &found.value {
                 // The parser lets a bare name through, which Fluent's grammar does not.
-                ast::InlineExpression::MessageReference { id, .. } | ast::InlineExpression::FunctionReference { id, .. } => {
+                ast::InlineExpression::MessageReference { id, .. }
+                | ast::InlineExpression::FunctionReference { id, .. } => {
                     let kind = FaultKind::Syntax { problem: "literal", detail: String::new() };
                     self.flaws.push(Flaw::new(kind, &self.place(id.name)));
                 }

@@ -56,11 +56,7 @@ pub fn resolve(programme: &Programme, link: Link<'_>) -> Result<Target, Diagnost
     }
     if let Some((scheme, rest)) = scheme(destination) {
         let known = SCHEMES.iter().any(|known| known.eq_ignore_ascii_case(scheme)) && !rest.is_empty();
-        return if known {
-            Ok(Target::External(destination.to_owned()))
-        } else {
-            Err(fault("link::scheme", link))
-        };
+        return if known { Ok(Target::External(destination.to_owned())) } else { Err(fault("link::scheme", link)) };
     }
     // Of the page's own scheme, a server elsewhere: a slip more often than a wish.
     if destination.starts_with("//") {
@@ -132,12 +128,7 @@ fn ids<'p>(programme: &Programme, path: &'p str) -> impl Iterator<Item = Cow<'p,
     both.into_iter().flatten()
 }
 
-fn to_page(
-    programme: &Programme,
-    link: Link<'_>,
-    page: PageIndex,
-    anchor: Option<&str>,
-) -> Result<Target, Diagnostic> {
+fn to_page(programme: &Programme, link: Link<'_>, page: PageIndex, anchor: Option<&str>) -> Result<Target, Diagnostic> {
     let target = &programme.pages[page];
     let Some(file) = target.file_in(link.language) else {
         let language = &programme.config.languages[link.language].code;
@@ -148,7 +139,10 @@ fn to_page(
         && !has_anchor(file, anchor)
     {
         let known = file.document.headings.iter().map(|heading| heading.id.as_str());
-        return Err(fault("link::anchor", link).with("anchor", anchor).with("page", target.name.id()).suggest(anchor, known));
+        return Err(fault("link::anchor", link)
+            .with("anchor", anchor)
+            .with("page", target.name.id())
+            .suggest(anchor, known));
     }
     Ok(Target::Page { page, anchor: anchor.map(str::to_owned) })
 }
@@ -179,7 +173,9 @@ fn to_file(programme: &Programme, link: Link<'_>, path: &str) -> Result<Target, 
             let written = link.destination.rsplit('/').next().unwrap_or_default();
             let mut fault = fault("link::unknown", link);
             match PageName::of_path(&format!("{ROOT}{written}")) {
-                Some((name, _)) => fault = fault.suggest(name.id(), programme.pages.iter().map(|page| page.name.last())),
+                Some((name, _)) => {
+                    fault = fault.suggest(name.id(), programme.pages.iter().map(|page| page.name.last()));
+                }
                 None => fault.suggestion = closest_file(programme, link.file, link.destination),
             }
             Err(fault)
@@ -195,7 +191,8 @@ pub fn closest_file(programme: &Programme, page: &PageFile, written: &str) -> Op
         folder => format!("{ROOT}{folder}/"),
     };
     let last = |path: &str| path.rsplit('/').next().unwrap_or_default().to_owned();
-    let reach = |path: &str| path.strip_prefix("static").or_else(|| path.strip_prefix(folder.as_str())).map(str::to_owned);
+    let reach =
+        |path: &str| path.strip_prefix("static").or_else(|| path.strip_prefix(folder.as_str())).map(str::to_owned);
     let near: Vec<(String, String)> =
         programme.files.iter().filter_map(|path| Some((last(path), reach(path)?))).collect();
     let name = diagnostic::closest(&last(written), near.iter().map(|(name, _)| name.as_str()))?;

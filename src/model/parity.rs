@@ -59,7 +59,8 @@ impl Pair<'_> {
 
     fn field(&mut self, a: &Field, b: &Field) {
         self.each(&a.children, &b.children, |_, _, _| {});
-        for (name, a_text, b_text) in [("help", &a.help, &b.help), ("low", &a.low, &b.low), ("high", &a.high, &b.high)] {
+        for (name, a_text, b_text) in [("help", &a.help, &b.help), ("low", &a.low, &b.low), ("high", &a.high, &b.high)]
+        {
             if a_text.is_some() && b_text.is_none() {
                 let diagnostic = self.fault("parity::text-missing", &b.place, &a.place);
                 self.diagnostics.push(diagnostic.with("key", name));

@@ -79,7 +79,8 @@ impl Names<'_> {
             }
             Fields::Event(event) => {
                 if let Some(season) = &event.season {
-                    let seasons: Vec<_> = self.programme.config.seasons.iter().map(|season| season.id.as_str()).collect();
+                    let seasons: Vec<_> =
+                        self.programme.config.seasons.iter().map(|season| season.id.as_str()).collect();
                     known("reference::unknown-season", season, &seasons, diagnostics);
                 }
             }
@@ -122,7 +123,10 @@ impl Names<'_> {
     }
 
     fn blocks(&self, file: &PageFile, diagnostics: &mut Vec<Diagnostic>) {
-        let at = |value: &str, place: &Place| Located { value: value.to_owned(), span: Span::new(&file.path, place.clone()) };
+        let at = |value: &str, place: &Place| Located {
+            value: value.to_owned(),
+            span: Span::new(&file.path, place.clone()),
+        };
         for form in &file.document.forms {
             if let Some(role) = &form.filled_by {
                 self.role(&at(role, &form.place), diagnostics);

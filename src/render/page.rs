@@ -41,7 +41,8 @@ impl Pages<'_> {
             },
         };
         let content = html::render(&view.body, &tools);
-        let mut context = Context::from_serialize(view).map_err(|error| self.theme.diagnostics(&error, self.sources))?;
+        let mut context =
+            Context::from_serialize(view).map_err(|error| self.theme.diagnostics(&error, self.sources))?;
         context.insert_value("content", Value::safe_string(&content));
         let template = self.theme.choose(&view.templates).map_err(|missing| vec![missing])?;
         let mut page = Vec::with_capacity(content.len() + 8192);

@@ -14,8 +14,8 @@ mod fields;
 mod fonts;
 mod glyphs;
 mod images;
-mod seal;
 mod read;
+mod seal;
 mod tree;
 mod world;
 

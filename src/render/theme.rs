@@ -70,7 +70,11 @@ impl Theme {
             register(&mut engine, Some(localizer.clone()));
             engine
         };
-        Reported::clean(Some(Self { engines: localizers.iter().map(engine).collect(), folder, span: theme.span.clone() }))
+        Reported::clean(Some(Self {
+            engines: localizers.iter().map(engine).collect(),
+            folder,
+            span: theme.span.clone(),
+        }))
     }
 
     /// The first of `names` that the theme has.

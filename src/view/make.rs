@@ -56,7 +56,12 @@ pub type Sink = Vec<Diagnostic>;
 
 impl<'a> Maker<'a> {
     /// Makes what pages share: cards, the navigation, folders.
-    pub fn new(programme: &'a Programme, plan: &'a Plan, localizers: &'a [Localizer], sources: &'a Sources) -> Reported<Self> {
+    pub fn new(
+        programme: &'a Programme,
+        plan: &'a Plan,
+        localizers: &'a [Localizer],
+        sources: &'a Sources,
+    ) -> Reported<Self> {
         let mut diagnostics = Vec::new();
         let mut maker = Self {
             programme,

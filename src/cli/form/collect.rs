@@ -59,7 +59,8 @@ impl<'a> Collector<'a> {
     fn answers(&mut self, path: &Arc<str>, filled: &Filled, faults: &mut Vec<Diagnostic>) {
         let span = Span::file(path);
         let ours = |owner: &Owner| filled.forms.iter().any(|(form, _)| *form == owner.form);
-        let owners: Vec<Owner> = owners(filled.fields.iter().map(|(name, _)| name.as_str())).into_iter().filter(ours).collect();
+        let owners: Vec<Owner> =
+            owners(filled.fields.iter().map(|(name, _)| name.as_str())).into_iter().filter(ours).collect();
         let wanted = |owner: &&Owner| self.only.is_none_or(|form| form.id == owner.form);
         let owners: Vec<&Owner> = owners.iter().filter(wanted).collect();
         if owners.is_empty() {

@@ -15,9 +15,7 @@ pub(super) fn read(path: &Path) -> Result<(Arc<str>, Vec<u8>), Diagnostic> {
     let name = path.display().to_string();
     match fs::read(path) {
         Ok(bytes) => Ok((Arc::from(name), bytes)),
-        Err(error) => {
-            Err(Diagnostic::global("answers::unreadable").with("path", name).with("reason", reason(&error)))
-        }
+        Err(error) => Err(Diagnostic::global("answers::unreadable").with("path", name).with("reason", reason(&error))),
     }
 }
 

@@ -8,7 +8,8 @@ impl Writer<'_, '_> {
     /// The whole body; its footnotes stand last, in a section of their own.
     pub(super) fn document(&mut self) {
         let blocks = &self.body.document.blocks;
-        let notes = blocks.iter().rposition(|block| !matches!(block.kind, BlockKind::Footnote { .. })).map_or(0, |at| at + 1);
+        let notes =
+            blocks.iter().rposition(|block| !matches!(block.kind, BlockKind::Footnote { .. })).map_or(0, |at| at + 1);
         self.blocks(&blocks[..notes]);
         if notes < blocks.len() {
             let title = self.word("footnotes-title");
@@ -112,7 +113,11 @@ impl Writer<'_, '_> {
     fn list_item(&mut self, item: &ListItem, tight: bool) {
         self.raw("<li>");
         if let Some(done) = item.task {
-            self.raw(if done { "<input type=\"checkbox\" disabled checked> " } else { "<input type=\"checkbox\" disabled> " });
+            self.raw(if done {
+                "<input type=\"checkbox\" disabled checked> "
+            } else {
+                "<input type=\"checkbox\" disabled> "
+            });
         }
         for block in &item.blocks {
             match &block.kind {

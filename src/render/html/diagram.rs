@@ -157,7 +157,9 @@ impl Writer<'_, '_> {
                 "event" | "outcome" => height.min(56.0) / 2.0,
                 _ => 8.0,
             };
-            self.raw(&format!("<rect x=\"{left}\" y=\"{top}\" width=\"{NODE_WIDTH}\" height=\"{height}\" rx=\"{radius}\"/>"));
+            self.raw(&format!(
+                "<rect x=\"{left}\" y=\"{top}\" width=\"{NODE_WIDTH}\" height=\"{height}\" rx=\"{radius}\"/>"
+            ));
         }
         let first = top + PADDING + 18.0;
         for (index, line) in one.lines.iter().enumerate() {

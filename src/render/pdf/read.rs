@@ -123,7 +123,9 @@ impl<'a> Walk<'a> {
         let widgets = std::iter::once(dictionary).chain(kids.iter().filter_map(|kid| dict(document, kid)));
         let value = match here.kind {
             Some(b"Btn") => self.state(&here, widgets),
-            Some(b"Tx" | b"Ch") => here.value.and_then(|value| words(document, value)).map_or(FieldValue::Empty, FieldValue::Text),
+            Some(b"Tx" | b"Ch") => {
+                here.value.and_then(|value| words(document, value)).map_or(FieldValue::Empty, FieldValue::Text)
+            }
             _ => return Ok(()),
         };
         self.fields.push((here.name, value));
@@ -182,7 +184,7 @@ fn words(document: &Document, value: &Object) -> Option<String> {
     }
 }
 
-/// A text string: UTF-16 or UTF-8 with a mark, else PDFDocEncoding. What cannot be read of it is `�`.
+/// A text string: UTF-16 or UTF-8 with a mark, else `PDFDocEncoding`. What cannot be read of it is `�`.
 fn text(object: &Object) -> Option<String> {
     let bytes = object.as_str().ok()?;
     Some(decode_text_string(object).unwrap_or_else(|_| match bytes.strip_prefix(b"\xfe\xff") {

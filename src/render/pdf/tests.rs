@@ -1,5 +1,5 @@
-pub mod fixture;
-pub mod sample;
+pub(in crate::render::pdf) mod fixture;
+pub(in crate::render::pdf) mod sample;
 
 use std::sync::Arc;
 
@@ -50,7 +50,7 @@ fn a_book_shows_what_it_embeds_and_a_page_may_come_twice() {
     let role = shared(card("roles/mentor", "role", "Mentori", "Kuka mentori on."));
     let text = Writer::new().heading(2, "tasks", "Tehtävät").link("Lue ", "sopimus", "/fi/x/", Some(("x", "y"))).done();
     let text = Arc::new(text);
-    let page = || EmbedView::Page { page: role.clone(), anchor: "roles-mentor".into(), body: Arc::clone(&text) };
+    let page = || EmbedView::Page { page: Arc::clone(&role), anchor: "roles-mentor".into(), body: Arc::clone(&text) };
     let body = Writer::new()
         .heading(2, "roles", "Roolit")
         .embed(vec![page(), page(), EmbedView::Notes { pages: 2 }, EmbedView::PageBreak])

@@ -161,7 +161,8 @@ impl<'a> Writer<'a> {
 
     /// Remembers the fields of a form; `at` has the places of all of them, notes included.
     fn list(&mut self, form: &FormView, at: &[usize]) {
-        let words = list::Words { copy: self.word("form-copy"), name: self.word("form-name"), date: self.word("form-date") };
+        let words =
+            list::Words { copy: self.word("form-copy"), name: self.word("form-name"), date: self.word("form-date") };
         self.fields.extend(list::of_form(form, at, words));
         self.forms.insert((form.id.clone(), form.version));
     }

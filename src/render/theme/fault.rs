@@ -42,9 +42,7 @@ impl<'a> Templates<'a> {
                 let chain: Vec<&str> = include_chain.iter().map(String::as_str).collect();
                 self.recursion(tpl, "include", &chain)
             }
-            ErrorKind::MissingParent { current, parent } => {
-                self.missing(self.tag(current, "extends", parent), parent)
-            }
+            ErrorKind::MissingParent { current, parent } => self.missing(self.tag(current, "extends", parent), parent),
             ErrorKind::TemplateNotFound(name) => self.missing(Span::file(&self.folder.into()), name),
             ErrorKind::Msg(text) => return self.reported(text),
             other => self.whole(&other.to_string()),
@@ -184,7 +182,9 @@ fn components(text: &str) -> impl Iterator<Item = (&str, Range<usize>)> {
 /// The components that a text draws: `{{ <name … /> }}`, each with the byte where its name begins.
 fn called(text: &str) -> impl Iterator<Item = (&str, usize)> {
     let names = text.match_indices('<').map(move |(at, _)| (word_at(&text[at + 1..]), at));
-    names.filter(move |(name, at)| !name.is_empty() && text[..*at].trim_end().ends_with('{')).map(|(name, at)| (name, at + 1))
+    names
+        .filter(move |(name, at)| !name.is_empty() && text[..*at].trim_end().ends_with('{'))
+        .map(|(name, at)| (name, at + 1))
 }
 
 fn word_at(text: &str) -> &str {

@@ -10,7 +10,13 @@ use crate::view::process::{
 
 impl Maker<'_> {
     /// The processes of a page: ways from the source, words from the translation.
-    pub(super) fn processes(&self, source: &PageFile, file: &PageFile, language: usize, sink: &mut Sink) -> Vec<ProcessView> {
+    pub(super) fn processes(
+        &self,
+        source: &PageFile,
+        file: &PageFile,
+        language: usize,
+        sink: &mut Sink,
+    ) -> Vec<ProcessView> {
         let title = self.text(&file.front.title, file.language, sink);
         // A process that the source lacks, which is an error, is shown by itself.
         let sources = source.document.processes.iter().map(Some).chain(std::iter::repeat(None));
@@ -54,7 +60,14 @@ impl Maker<'_> {
     }
 
     /// Where a node leads, in words: nothing where it is the following one.
-    fn continuation(&self, index: usize, edges: &[EdgeView], labels: &[String], language: usize, sink: &mut Sink) -> String {
+    fn continuation(
+        &self,
+        index: usize,
+        edges: &[EdgeView],
+        labels: &[String],
+        language: usize,
+        sink: &mut Sink,
+    ) -> String {
         let mut sentences = Vec::new();
         for edge in edges {
             if edge.kind == "next" && edge.to == index + 1 {
@@ -72,10 +85,10 @@ impl Maker<'_> {
         let language = file.language;
         let mut views = Vec::with_capacity(file.document.checklists.len());
         for checklist in &file.document.checklists {
-            let items = checklist.items.iter().map(|item| ChecklistItemView {
-                id: item.id.clone(),
-                label: self.text(&item.label, language, sink),
-            });
+            let items = checklist
+                .items
+                .iter()
+                .map(|item| ChecklistItemView { id: item.id.clone(), label: self.text(&item.label, language, sink) });
             let items = items.collect();
             views.push(ChecklistView {
                 id: checklist.id.clone(),
@@ -95,10 +108,9 @@ impl Maker<'_> {
             for item in &agenda.items {
                 items.push(AgendaItemView {
                     iso: item.start.strftime("%H:%M").to_string(),
-                    time: item.end.map_or_else(
-                        || localizer.time(item.start),
-                        |end| localizer.time_range(item.start, end),
-                    ),
+                    time: item
+                        .end
+                        .map_or_else(|| localizer.time(item.start), |end| localizer.time_range(item.start, end)),
                     label: self.text(&item.label, file.language, sink),
                     notes: self.texts(&item.notes, file.language, sink),
                 });
@@ -112,9 +124,8 @@ impl Maker<'_> {
 /// Where the node at `index` leads.
 fn edges(process: &Process, index: usize) -> Vec<EdgeView> {
     let following = || (index + 1 < process.nodes.len()).then_some(index + 1);
-    let named = |id: &Option<String>| {
-        id.as_ref().and_then(|id| process.nodes.iter().position(|node: &Node| node.id == *id))
-    };
+    let named =
+        |id: &Option<String>| id.as_ref().and_then(|id| process.nodes.iter().position(|node: &Node| node.id == *id));
     let way = |kind, to: Option<usize>| to.map(|to| EdgeView { to, kind });
     let ways = match &process.nodes[index].kind {
         NodeKind::Step { next } | NodeKind::Event { next } => vec![way("next", named(next).or_else(following))],

@@ -84,7 +84,9 @@ impl Maker<'_> {
         let nothing = |alternative| ImageView { url: String::new(), source: "".into(), alternative, size: None };
         match links::resolve(self.programme, link) {
             Ok(Target::File(path)) => match self.plan.copy_of(&path) {
-                Some(output) => ImageView { url: self.url(output), size: self.image_size(&path), source: path, alternative },
+                Some(output) => {
+                    ImageView { url: self.url(output), size: self.image_size(&path), source: path, alternative }
+                }
                 None => nothing(alternative),
             },
             Ok(_) | Err(_) => {
@@ -104,7 +106,13 @@ impl Maker<'_> {
     }
 
     /// The words of running text, without markup.
-    pub(super) fn plain_text(&self, document: &Document, inlines: &[Inline], language: usize, sink: &mut Sink) -> String {
+    pub(super) fn plain_text(
+        &self,
+        document: &Document,
+        inlines: &[Inline],
+        language: usize,
+        sink: &mut Sink,
+    ) -> String {
         let mut out = String::new();
         self.push_plain(document, inlines, language, &mut out, sink);
         out

@@ -7,9 +7,7 @@ use rayon::prelude::*;
 
 use super::{Maker, Sink};
 use crate::content::PageFile;
-use crate::content::front::{
-    ACTIVITY_KINDS, Activity, EVENT_KINDS, Event, Fields, PARTICIPANTS, PERSON_KINDS, Person,
-};
+use crate::content::front::{ACTIVITY_KINDS, Activity, EVENT_KINDS, Event, Fields, PARTICIPANTS, PERSON_KINDS, Person};
 use crate::content::kind::Kind;
 use crate::content::text::Text;
 use crate::diagnostic::Diagnostic;
@@ -85,7 +83,10 @@ impl Maker<'_> {
         let words = subject.file.language;
         match (&subject.source.front.fields, &subject.file.front.fields) {
             (_, Fields::None) if subject.page.kind == Kind::Faq => card.faq = Some(self.faq(subject, sink)),
-            (Fields::Role { icon, .. }, Fields::Role { summary, responsibilities, benefits, not_responsible_for, .. }) => {
+            (
+                Fields::Role { icon, .. },
+                Fields::Role { summary, responsibilities, benefits, not_responsible_for, .. },
+            ) => {
                 card.role = Some(RoleView {
                     summary: self.text(summary, words, sink),
                     responsibilities: self.texts(responsibilities, words, sink),
@@ -207,7 +208,11 @@ impl Maker<'_> {
     fn theme(&self, theme: &Located<String>, language: usize, sink: &mut Sink) -> Named {
         let id = format!("theme-{}", theme.value);
         if !self.localizers[language].has(&id) {
-            sink.push(Diagnostic::error("reference::unknown-theme", theme.span.clone()).with("value", &theme.value).with("message", &id));
+            sink.push(
+                Diagnostic::error("reference::unknown-theme", theme.span.clone())
+                    .with("value", &theme.value)
+                    .with("message", &id),
+            );
             return Named { id: theme.value.clone(), name: theme.value.clone() };
         }
         Named { id: theme.value.clone(), name: self.word(&id, language, sink) }
@@ -218,7 +223,8 @@ impl Maker<'_> {
     }
 
     fn event(&self, facts: &Event, text: &Event, subject: &Subject<'_>, sink: &mut Sink) -> EventView {
-        let moment = |found: Option<&Located<DateTime>>| found.map_or(NO_DATE.to_datetime(Time::midnight()), |at| at.value);
+        let moment =
+            |found: Option<&Located<DateTime>>| found.map_or(NO_DATE.to_datetime(Time::midnight()), |at| at.value);
         let (start, end) = (moment(facts.start.as_ref()), moment(facts.end.as_ref()));
         let language = subject.language;
         let localizer = &self.localizers[language];

@@ -98,7 +98,12 @@ mod tests {
 
     #[test]
     fn a_form_that_is_shown_once_has_no_number_and_several_are_counted_through_the_document() {
-        let body = embedding(vec![vec![form("wheel")], vec![form("log"), form("log")], vec![form("pair")], vec![form("wheel")]]);
+        let body = embedding(vec![
+            vec![form("wheel")],
+            vec![form("log"), form("log")],
+            vec![form("pair")],
+            vec![form("wheel")],
+        ]);
         assert_eq!(names(body), ["wheel.1.topic", "log.1.topic", "log.2.topic", "pair.topic", "wheel.2.topic"]);
     }
 }

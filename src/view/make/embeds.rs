@@ -14,13 +14,26 @@ use crate::view::CardRef;
 use crate::view::body::{Body, EmbedView, FaqTopicView};
 
 impl Maker<'_> {
-    pub(super) fn embed(&self, embed: &Embed, file: &PageFile, setting: Setting<'_>, sink: &mut Sink) -> Vec<EmbedView> {
+    pub(super) fn embed(
+        &self,
+        embed: &Embed,
+        file: &PageFile,
+        setting: Setting<'_>,
+        sink: &mut Sink,
+    ) -> Vec<EmbedView> {
         embed.items.iter().filter_map(|item| self.embed_item(item, file, setting, sink)).collect()
     }
 
-    fn embed_item(&self, item: &EmbedItem, file: &PageFile, setting: Setting<'_>, sink: &mut Sink) -> Option<EmbedView> {
+    fn embed_item(
+        &self,
+        item: &EmbedItem,
+        file: &PageFile,
+        setting: Setting<'_>,
+        sink: &mut Sink,
+    ) -> Option<EmbedView> {
         let language = setting.language;
-        let all = |kind: Kind| EmbedView::Cards { kind: kind.name(), cards: self.cards_where(kind, language, |_| true) };
+        let all =
+            |kind: Kind| EmbedView::Cards { kind: kind.name(), cards: self.cards_where(kind, language, |_| true) };
         Some(match &item.kind {
             EmbedKind::Page { page } => return self.embed_page(page, item, file, setting, sink),
             EmbedKind::Activities { phase } => {
@@ -30,7 +43,10 @@ impl Maker<'_> {
                     }
                     _ => false,
                 };
-                EmbedView::Cards { kind: Kind::Activity.name(), cards: self.cards_where(Kind::Activity, language, fits) }
+                EmbedView::Cards {
+                    kind: Kind::Activity.name(),
+                    cards: self.cards_where(Kind::Activity, language, fits),
+                }
             }
             EmbedKind::Faq { audience } => EmbedView::Faq { topics: self.topics(audience.as_deref(), setting, sink) },
             EmbedKind::Form { page, copies } => {
@@ -108,7 +124,8 @@ impl Maker<'_> {
         let mut topics = Vec::new();
         for page in self.programme.of_kind(Kind::Faq) {
             let facts = self.programme.pages[page].facts();
-            let fits = audience.is_none_or(|role| facts.audience.is_empty() || facts.audience.iter().any(|found| found.value == role));
+            let fits = audience
+                .is_none_or(|role| facts.audience.is_empty() || facts.audience.iter().any(|found| found.value == role));
             if fits
                 && !setting.pages.contains(&page)
                 && let Some((card, body)) = self.inner_page(page, setting, sink)

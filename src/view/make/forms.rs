@@ -58,7 +58,8 @@ impl Maker<'_> {
 
     fn field(&self, form: &Pair<'_>, source: &Field, words: &Field, sink: &mut Sink) -> FieldView {
         let language = form.language;
-        let text = |text: &Option<Text>, sink: &mut Sink| self.optional(text.as_ref(), language, sink).unwrap_or_default();
+        let text =
+            |text: &Option<Text>, sink: &mut Sink| self.optional(text.as_ref(), language, sink).unwrap_or_default();
         let mut view = FieldView {
             kind: source.kind.word(),
             id: source.id.clone(),
@@ -80,13 +81,19 @@ impl Maker<'_> {
             FieldKind::Table { rows } => view.rows = rows,
             FieldKind::Grid { rows, columns } => (view.rows, view.columns) = (rows, columns),
             FieldKind::Draw { height, rows } => (view.height, view.rows) = (height, rows),
-            FieldKind::Scale { from, to } | FieldKind::Wheel { from, to } => view.steps = (from..=to).take(STEPS).collect(),
+            FieldKind::Scale { from, to } | FieldKind::Wheel { from, to } => {
+                view.steps = (from..=to).take(STEPS).collect();
+            }
             _ => {}
         }
         view
     }
 
     fn choice(&self, choice: &Choice, language: usize, sink: &mut Sink) -> ChoiceView {
-        ChoiceView { id: choice.id.clone(), label: self.text(&choice.label, language, sink), free_text: choice.free_text }
+        ChoiceView {
+            id: choice.id.clone(),
+            label: self.text(&choice.label, language, sink),
+            free_text: choice.free_text,
+        }
     }
 }

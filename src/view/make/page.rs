@@ -63,7 +63,13 @@ impl Maker<'_> {
     }
 
     /// A page that no content stands behind.
-    fn bare(&self, language: usize, output: OutputPath, template: &'static str, name: (&str, &'static str)) -> Reported<PageView> {
+    fn bare(
+        &self,
+        language: usize,
+        output: OutputPath,
+        template: &'static str,
+        name: (&str, &'static str),
+    ) -> Reported<PageView> {
         let mut sink = Sink::new();
         let locale = self.localizers[language].locale();
         let (title, kind) = name;
@@ -156,7 +162,8 @@ impl Maker<'_> {
 
     fn subfolders(&self, folder: &str, language: usize) -> Vec<CardRef> {
         let prefix = format!("{folder}/");
-        let is_child = |name: &str| name.strip_prefix(&prefix).is_some_and(|rest| !rest.is_empty() && !rest.contains('/'));
+        let is_child =
+            |name: &str| name.strip_prefix(&prefix).is_some_and(|rest| !rest.is_empty() && !rest.contains('/'));
         let children = self.sections.keys().filter(|name| is_child(name));
         let pages: Vec<PageIndex> =
             children.filter_map(|child| self.programme.find(&format!("{child}/_index"))).collect();

@@ -23,7 +23,8 @@ impl Maker<'_> {
             Some(ids) => self.named_cards(ids, language, sink),
             None => self.top_level_cards(language),
         };
-        let tagline = if localizer.has("site-tagline") { self.word("site-tagline", language, sink) } else { String::new() };
+        let tagline =
+            if localizer.has("site-tagline") { self.word("site-tagline", language, sink) } else { String::new() };
         let facts = self.facts.iter().map(|(name, value)| (name.clone(), self.fact_text(value, language))).collect();
         Arc::new(Shared::new(SiteView {
             name: self.word("site-name", language, sink),

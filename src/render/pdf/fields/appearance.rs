@@ -35,7 +35,7 @@ pub(super) fn line(text: &[u8], size: [f32; 2], font: &FieldFont) -> Vec<u8> {
     let [width, height] = size;
     let text: Vec<u8> = text.iter().map(|byte| if *byte == b'\n' { b' ' } else { *byte }).collect();
     let room = width - 2.0 * INSET;
-    let letters = (room / font.width(&text)).min(SIZE).max(SMALLEST);
+    let letters = (room / font.width(&text)).clamp(SMALLEST, SIZE);
     let base = (height - font.cap_height() * letters) / 2.0;
     written(&[text], letters, [INSET, base], 0.0, size)
 }
@@ -117,8 +117,12 @@ fn written(lines: &[Vec<u8>], letters: f32, start: [f32; 2], pitch: f32, size: [
     let [width, height] = size.map(short);
     let [x, y] = start.map(short);
     // The marks tell a viewer what to replace when the answer changes (ISO 32000-1, 12.7.3.3).
-    let mut out = format!("/Tx BMC q 0 0 {width} {height} re W n BT /{FONT} {} Tf 0 g {} TL {x} {y} Td", short(letters), short(pitch))
-        .into_bytes();
+    let mut out = format!(
+        "/Tx BMC q 0 0 {width} {height} re W n BT /{FONT} {} Tf 0 g {} TL {x} {y} Td",
+        short(letters),
+        short(pitch)
+    )
+    .into_bytes();
     for (index, line) in lines.iter().enumerate() {
         out.extend(if index == 0 { &b" "[..] } else { b" T* " });
         show(line, &mut out);

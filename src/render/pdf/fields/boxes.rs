@@ -101,7 +101,10 @@ mod tests {
     #[test]
     fn a_marker_names_a_field_and_maybe_a_state() {
         assert_eq!(parse(b"sitegen-field:pair.name"), Some(("pair.name".to_owned(), None)));
-        assert_eq!(parse(b"sitegen-field:pair.often=monthly"), Some(("pair.often".to_owned(), Some("monthly".to_owned()))));
+        assert_eq!(
+            parse(b"sitegen-field:pair.often=monthly"),
+            Some(("pair.often".to_owned(), Some("monthly".to_owned())))
+        );
         assert_eq!(parse(b"https://example.org/?a=b"), None);
     }
 }

@@ -142,9 +142,8 @@ impl FieldFont {
     /// Which character each byte is, for whoever copies text out (ISO 32000-1, 9.10.3).
     fn to_unicode(&self) -> String {
         let known = (FIRST..=u8::MAX).filter(|byte| self.widths[usize::from(byte - FIRST)].is_some());
-        let pairs: Vec<String> = known
-            .filter_map(|byte| Some(format!("<{byte:02X}> <{:04X}>", u32::from(decode(byte)?))))
-            .collect();
+        let pairs: Vec<String> =
+            known.filter_map(|byte| Some(format!("<{byte:02X}> <{:04X}>", u32::from(decode(byte)?)))).collect();
         let mut map = String::from(
             "/CIDInit /ProcSet findresource begin\n12 dict begin\nbegincmap\n/CMapName /Fields def\n/CMapType 2 def\n\
              /CIDSystemInfo << /Registry (Adobe) /Ordering (UCS) /Supplement 0 >> def\n\
@@ -199,7 +198,11 @@ pub(in crate::render::pdf) fn name(name: &str) -> Object {
 /// A number to a hundredth of a point, which no eye can see.
 pub(in crate::render::pdf) fn number(value: f32) -> Object {
     let hundredths = (value * 100.0).round();
-    if hundredths % 100.0 == 0.0 { Object::Integer((hundredths / 100.0) as i64) } else { Object::Real(hundredths / 100.0) }
+    if hundredths % 100.0 == 0.0 {
+        Object::Integer((hundredths / 100.0) as i64)
+    } else {
+        Object::Real(hundredths / 100.0)
+    }
 }
 
 mod sfnt;

@@ -99,7 +99,8 @@ impl List<'_> {
     fn fields(&self) -> Vec<Field> {
         let field = self.field;
         let prefill = field.prefill.clone();
-        let whole = |kind| vec![Field { prefill, required: field.required, ..self.part("", self.question.to_owned(), kind) }];
+        let whole =
+            |kind| vec![Field { prefill, required: field.required, ..self.part("", self.question.to_owned(), kind) }];
         let each = |kind: &dyn Fn(&ChoiceView, &str) -> Kind| {
             let child = |child: &ChoiceView| {
                 let label = said(&[self.question, &child.label]);
@@ -114,7 +115,11 @@ impl List<'_> {
             "tel" => whole(Kind::Line { longest: TEL }),
             "date" => whole(Kind::Line { longest: DATE }),
             "area" => whole(Kind::Area { lines: field.lines.min(LINES) }),
-            "check" => whole(Kind::Tick(State { value: "yes".to_owned(), label: self.question.to_owned(), mark: String::new() })),
+            "check" => whole(Kind::Tick(State {
+                value: "yes".to_owned(),
+                label: self.question.to_owned(),
+                mark: String::new(),
+            })),
             "checks" => each(&|child, label| {
                 Kind::Tick(State { value: child.id.clone(), label: label.to_owned(), mark: String::new() })
             }),

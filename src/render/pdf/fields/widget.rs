@@ -25,7 +25,7 @@ pub(super) const OFF: &str = "Off";
 /// middle; this high, it stands on the line.
 const LINE_HEIGHT: f32 = 16.0;
 
-/// What a field leaves free above its text and below: the question, and the last line to write on.
+/// What a field leaves free above and below: the question, and the line to write on.
 const FREE: [f32; 2] = [4.0, 1.0];
 
 /// Writes fields into a document.
@@ -83,9 +83,15 @@ impl<'a> Writer<'a> {
     ///
     /// # Errors
     /// Where the annotations are not what Typst writes.
-    pub(super) fn field(&mut self, filled: &Filled<'_>, part: &str, parent: ObjectId) -> lopdf::Result<Option<ObjectId>> {
+    pub(super) fn field(
+        &mut self,
+        filled: &Filled<'_>,
+        part: &str,
+        parent: ObjectId,
+    ) -> lopdf::Result<Option<ObjectId>> {
         let field = filled.field;
-        let mut entries = dictionary! { "T" => text_string(part), "Parent" => parent, "TU" => text_string(&field.label) };
+        let mut entries =
+            dictionary! { "T" => text_string(part), "Parent" => parent, "TU" => text_string(&field.label) };
         let required = if field.required { REQUIRED } else { 0 };
         if let Kind::Choice(states) = &field.kind {
             let toggle = if field.required { NO_TOGGLE_TO_OFF } else { 0 };
@@ -112,34 +118,38 @@ impl<'a> Writer<'a> {
                 let drawn = appearance::tick(size(rect));
                 entries.set("AP", self.states(&state.value, drawn, rect));
             }
-            kind => {
-                let rules = rules(kind, rect);
-                match kind {
-                    Kind::Line { longest } => {
-                        rect[3] = rect[3].min(rect[1] + LINE_HEIGHT);
-                        if *longest > 0 {
-                            entries.set("MaxLen", (*longest).max(filled.value.chars().count()) as i64);
-                        }
-                    }
-                    _ if rules.is_some() => {
-                        rect = [rect[0], rect[1] + FREE[1], rect[2], rect[3] - FREE[0]];
-                        // A viewer sets lines at its own distance. Behind them, those of the paper would
-                        // strike them out.
-                        entries.set("MK", dictionary! { "BG" => vec![number(GROUND)] });
-                    }
-                    _ => {}
-                }
-                entries.set("FT", name("Tx"));
-                entries.set("DA", Self::style());
-                if !filled.value.is_empty() {
-                    entries.set("V", text_string(filled.value));
-                }
-                let drawn = self.text(filled, rules, size(rect));
-                entries.set("AP", dictionary! { "N" => self.own(drawn, rect) });
-            }
+            kind => self.text_entries(kind, filled, &mut rect, &mut entries),
         }
         self.widget(marker, rect, entries)?;
         Ok(Some(marker.annotation))
+    }
+
+    /// What makes a field one of text. Its rectangle leaves the ruled line below it free.
+    fn text_entries(&mut self, kind: &Kind, filled: &Filled<'_>, rect: &mut [f32; 4], entries: &mut Dictionary) {
+        let rules = rules(kind, *rect);
+        match kind {
+            Kind::Line { longest } => {
+                rect[1] += FREE[1];
+                rect[3] = rect[3].min(rect[1] + LINE_HEIGHT);
+                if *longest > 0 {
+                    entries.set("MaxLen", (*longest).max(filled.value.chars().count()) as i64);
+                }
+            }
+            _ if rules.is_some() => {
+                *rect = [rect[0], rect[1] + FREE[1], rect[2], rect[3] - FREE[0]];
+                // A viewer sets lines at its own distance. Behind them, those of the paper would
+                // strike them out.
+                entries.set("MK", dictionary! { "BG" => vec![number(GROUND)] });
+            }
+            _ => {}
+        }
+        entries.set("FT", name("Tx"));
+        entries.set("DA", Self::style());
+        if !filled.value.is_empty() {
+            entries.set("V", text_string(filled.value));
+        }
+        let drawn = self.text(filled, rules, size(*rect));
+        entries.set("AP", dictionary! { "N" => self.own(drawn, *rect) });
     }
 
     /// A group of radio buttons: one field, a widget a circle.

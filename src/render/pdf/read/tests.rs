@@ -40,9 +40,12 @@ fn field(title: &str, kind: &str, value: Option<Object>) -> Dictionary {
 fn names_are_put_together_and_values_inherited() {
     let document = pdf(|document| {
         let text = document.add_object(field("name", "Tx", Some(text_string("Åsa “š” 😀"))));
-        let cell = document.add_object(dictionary! { "T" => text_string("topic"), "V" => Object::string_literal(b"\x80 a\rb".to_vec()) });
+        let cell = document.add_object(
+            dictionary! { "T" => text_string("topic"), "V" => Object::string_literal(b"\x80 a\rb".to_vec()) },
+        );
         let row = document.add_object(dictionary! { "T" => text_string("1"), "Kids" => vec![cell.into()] });
-        let log = document.add_object(dictionary! { "T" => text_string("log"), "FT" => name("Tx"), "Kids" => vec![row.into()] });
+        let log = document
+            .add_object(dictionary! { "T" => text_string("log"), "FT" => name("Tx"), "Kids" => vec![row.into()] });
         let on = document.add_object(dictionary! { "Subtype" => name("Widget"), "AS" => name("monthly") });
         let off = document.add_object(dictionary! { "Subtype" => name("Widget"), "AS" => name("Off") });
         let mut radio = field("often", "Btn", None);

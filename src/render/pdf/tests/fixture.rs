@@ -3,57 +3,60 @@
 use std::collections::BTreeMap;
 use std::sync::Arc;
 
-use crate::content::document::{
-    Alignment, Block, BlockKind, Definition, Document, Heading, Image, Inline, Link, List, ListItem, Table,
-};
+use crate::content::document::{Block, BlockKind, Document, Heading, Image, Inline, Link};
 use crate::content::text::Text;
 use crate::output::OutputPath;
-use crate::source::{SourceFile, Sources};
+use crate::source::Sources;
 use crate::view::body::{Body, EmbedView, ImageView, LinkView};
-use crate::view::card::{ActivityView, Named, PageName};
 use crate::view::form::{ChoiceView, FieldView, FormView, GroupView};
 use crate::view::process::{AgendaView, ChecklistView, ProcessView};
 use crate::view::{Card, CardRef, DateView, PrintView, SeasonView, Shared, SiteView};
 
-pub use super::sample::every_field;
+pub(in crate::render::pdf) use super::sample::every_field;
 
-pub const PATH: &str = "content/x.fi.md";
+pub(in crate::render::pdf) const PATH: &str = "content/x.fi.md";
 
 /// A body that is written call by call.
-pub struct Writer {
+pub(in crate::render::pdf) struct Writer {
     document: Document,
     body: Body,
 }
 
 impl Writer {
-    pub fn new() -> Self {
+    pub(in crate::render::pdf) fn new() -> Self {
         let document = Document { path: PATH.into(), ..Document::default() };
         Self { document, body: Body { lang: "fi".to_owned(), dir: "ltr".to_owned(), ..Body::default() } }
     }
 
-    pub fn done(mut self) -> Body {
+    pub(in crate::render::pdf) fn done(mut self) -> Body {
         self.body.document = Arc::new(self.document);
         self.body
     }
 
-    pub fn push(mut self, kind: BlockKind) -> Self {
+    pub(in crate::render::pdf) fn push(mut self, kind: BlockKind) -> Self {
         self.document.blocks.push(block(kind));
         self
     }
 
-    pub fn heading(mut self, level: u8, id: &str, title: &str) -> Self {
+    pub(in crate::render::pdf) fn heading(mut self, level: u8, id: &str, title: &str) -> Self {
         let index = self.document.headings.len();
         let heading = Heading { level, id: id.to_owned(), explicit: true, content: words(title), place: 0..0 };
         self.document.headings.push(heading);
         self.push(BlockKind::Heading(index))
     }
 
-    pub fn text(self, text: &str) -> Self {
+    pub(in crate::render::pdf) fn text(self, text: &str) -> Self {
         self.push(BlockKind::Paragraph(words(text)))
     }
 
     /// A paragraph with a link in its middle; `target` is the id of a page and an anchor.
-    pub fn link(mut self, before: &str, said: &str, url: &str, target: Option<(&str, &str)>) -> Self {
+    pub(in crate::render::pdf) fn link(
+        mut self,
+        before: &str,
+        said: &str,
+        url: &str,
+        target: Option<(&str, &str)>,
+    ) -> Self {
         let link = self.document.links.len();
         let destination = Text::parse(url, &self.document.path, 0..url.len());
         self.document.links.push(Link { destination, place: 0..0 });
@@ -63,7 +66,7 @@ impl Writer {
         self.push(BlockKind::Paragraph(content))
     }
 
-    pub fn image(mut self, source: &str, alternative: &str, title: Option<&str>) -> Self {
+    pub(in crate::render::pdf) fn image(mut self, source: &str, alternative: &str, title: Option<&str>) -> Self {
         let index = self.document.images.len();
         let title = title.map(str::to_owned);
         self.document.images.push(Image {
@@ -81,31 +84,31 @@ impl Writer {
         self.push(BlockKind::Paragraph(vec![Inline::Image(index)]))
     }
 
-    pub fn form(mut self, form: FormView) -> Self {
+    pub(in crate::render::pdf) fn form(mut self, form: FormView) -> Self {
         let index = self.body.forms.len();
         self.body.forms.push(form);
         self.push(BlockKind::Form(index))
     }
 
-    pub fn process(mut self, process: ProcessView) -> Self {
+    pub(in crate::render::pdf) fn process(mut self, process: ProcessView) -> Self {
         let index = self.body.processes.len();
         self.body.processes.push(process);
         self.push(BlockKind::Process(index))
     }
 
-    pub fn checklist(mut self, checklist: ChecklistView) -> Self {
+    pub(in crate::render::pdf) fn checklist(mut self, checklist: ChecklistView) -> Self {
         let index = self.body.checklists.len();
         self.body.checklists.push(checklist);
         self.push(BlockKind::Checklist(index))
     }
 
-    pub fn agenda(mut self, agenda: AgendaView) -> Self {
+    pub(in crate::render::pdf) fn agenda(mut self, agenda: AgendaView) -> Self {
         let index = self.body.agendas.len();
         self.body.agendas.push(agenda);
         self.push(BlockKind::Agenda(index))
     }
 
-    pub fn embed(mut self, lines: Vec<EmbedView>) -> Self {
+    pub(in crate::render::pdf) fn embed(mut self, lines: Vec<EmbedView>) -> Self {
         let index = self.body.embeds.len();
         self.document.embeds.push(crate::content::block::Embed { items: Vec::new(), place: 0..0 });
         self.body.embeds.push(lines);
@@ -113,73 +116,45 @@ impl Writer {
     }
 }
 
-pub fn block(kind: BlockKind) -> Block {
+pub(in crate::render::pdf) fn block(kind: BlockKind) -> Block {
     Block { kind, place: 0..0 }
 }
 
-pub fn text(text: &str) -> Inline {
+pub(in crate::render::pdf) fn text(text: &str) -> Inline {
     Inline::Text(text.to_owned())
 }
 
-pub fn words(said: &str) -> Vec<Inline> {
+pub(in crate::render::pdf) fn words(said: &str) -> Vec<Inline> {
     vec![text(said)]
 }
 
-pub fn paragraph(said: &str) -> Block {
+pub(in crate::render::pdf) fn paragraph(said: &str) -> Block {
     block(BlockKind::Paragraph(words(said)))
 }
 
-pub fn list(start: Option<u64>, items: Vec<Vec<Block>>) -> BlockKind {
-    let items = items.into_iter().map(|blocks| ListItem { task: None, blocks, place: 0..0 });
-    BlockKind::List(Box::new(List { start, tight: true, items: items.collect() }))
-}
-
-pub fn tasks(items: &[(bool, &str)]) -> BlockKind {
-    let item = |(done, said): &(bool, &str)| ListItem { task: Some(*done), blocks: vec![paragraph(said)], place: 0..0 };
-    BlockKind::List(Box::new(List { start: None, tight: true, items: items.iter().map(item).collect() }))
-}
-
-pub fn table(head: &[&str], rows: &[&[&str]]) -> BlockKind {
-    let cells = |cells: &[&str]| {
-        let cell = |cell: &&str| if cell.is_empty() { Vec::new() } else { words(cell) };
-        cells.iter().map(cell).collect::<Vec<_>>()
-    };
-    BlockKind::Table(Box::new(Table {
-        alignments: vec![Alignment::Start; head.len()],
-        head: cells(head),
-        rows: rows.iter().map(|row| cells(row)).collect(),
-    }))
-}
-
-pub fn definitions(items: &[(&str, &str)]) -> BlockKind {
-    let item =
-        |(term, meaning): &(&str, &str)| Definition { term: words(term), meanings: vec![vec![paragraph(meaning)]] };
-    BlockKind::Definitions(items.iter().map(item).collect())
-}
-
-pub fn choice(id: &str, label: &str) -> ChoiceView {
+pub(in crate::render::pdf) fn choice(id: &str, label: &str) -> ChoiceView {
     ChoiceView { id: id.to_owned(), label: label.to_owned(), free_text: false }
 }
 
-pub fn field(kind: &'static str, id: &str, label: &str) -> FieldView {
+pub(in crate::render::pdf) fn field(kind: &'static str, id: &str, label: &str) -> FieldView {
     let name = format!("sopimus.{id}");
     FieldView { kind, id: id.to_owned(), name, label: label.to_owned(), ..FieldView::default() }
 }
 
-pub fn with(mut field: FieldView, change: impl FnOnce(&mut FieldView)) -> FieldView {
+pub(in crate::render::pdf) fn with(mut field: FieldView, change: impl FnOnce(&mut FieldView)) -> FieldView {
     change(&mut field);
     field
 }
 
-pub fn group(id: &str, label: &str, fields: Vec<FieldView>) -> GroupView {
+pub(in crate::render::pdf) fn group(id: &str, label: &str, fields: Vec<FieldView>) -> GroupView {
     GroupView { id: id.to_owned(), label: label.to_owned(), fields }
 }
 
-pub fn form(copy: Option<u32>, groups: Vec<GroupView>) -> FormView {
+pub(in crate::render::pdf) fn form(copy: Option<u32>, groups: Vec<GroupView>) -> FormView {
     FormView { id: "sopimus".to_owned(), copy, version: 1, lang: "fi".to_owned(), groups }
 }
 
-pub fn card(id: &str, kind: &'static str, title: &str, description: &str) -> Card {
+pub(in crate::render::pdf) fn card(id: &str, kind: &'static str, title: &str, description: &str) -> Card {
     Card {
         id: id.to_owned(),
         kind,
@@ -193,28 +168,12 @@ pub fn card(id: &str, kind: &'static str, title: &str, description: &str) -> Car
     }
 }
 
-pub fn activity(id: &str, title: &str) -> Card {
-    let named = |name: &str| Named { id: name.to_owned(), name: name.to_owned() };
-    let phase = PageName { id: "aloitus".to_owned(), title: "Aloitus".to_owned(), url: "/fi/aloitus/".to_owned() };
-    let activity = ActivityView {
-        purpose: "Katsotte, mitkä hetket ovat vieneet tähän, ja löydätte kuvioita, jotka toistuvat.".to_owned(),
-        phase,
-        minutes: 60,
-        duration: "60 min".to_owned(),
-        kind: named("Harjoitus"),
-        participants: named("Pari"),
-        themes: vec![named("Urasuunta")],
-        materials: vec!["Paperia".to_owned(), "kyniä".to_owned()],
-    };
-    Card { activity: Some(Box::new(activity)), ..card(id, "activity", title, "Harjoitus parille.") }
-}
-
-pub fn shared(card: Card) -> CardRef {
+pub(in crate::render::pdf) fn shared(card: Card) -> CardRef {
     Arc::new(Shared::new(card))
 }
 
 /// A document in Finnish.
-pub fn view(page: Card, body: Body, is_book: bool) -> PrintView {
+pub(in crate::render::pdf) fn view(page: Card, body: Body, is_book: bool) -> PrintView {
     let date = |iso: &str, text: &str| DateView { iso: iso.to_owned(), text: text.to_owned() };
     let site = SiteView {
         name: "Rinnakkain".to_owned(),
@@ -285,16 +244,7 @@ fn messages() -> BTreeMap<String, String> {
     own.collect()
 }
 
-/// The theme and its fonts, read from the repository.
-pub fn sources() -> Sources {
-    let mut sources = Sources::default();
-    let root = std::path::Path::new(env!("CARGO_MANIFEST_DIR"));
-    for folder in ["themes/guide/fonts", "themes/guide/pdf"] {
-        for entry in std::fs::read_dir(root.join(folder)).unwrap() {
-            let entry = entry.unwrap();
-            let name = format!("{folder}/{}", entry.file_name().to_string_lossy());
-            sources.insert(SourceFile::new(name, std::fs::read(entry.path()).unwrap()));
-        }
-    }
-    sources
+/// The theme and its fonts, as they are compiled in.
+pub(in crate::render::pdf) fn sources() -> Sources {
+    Sources::bundled()
 }

@@ -8,7 +8,8 @@ use crate::view::process::{
 use super::fixture::{choice, field, form, group, with};
 
 /// A form with every type of field.
-pub fn every_field() -> FormView {
+#[expect(clippy::too_many_lines, reason = "one field of every type, in a row")]
+pub(in crate::render::pdf) fn every_field() -> FormView {
     let options = || vec![choice("kuukausi", "Kerran kuukaudessa"), choice("viikko", "Joka toinen viikko")];
     let free = || ChoiceView { free_text: true, ..choice("muu", "Muu, mikä?") };
     let themes = ["Urasuunta", "Esihenkilötyö", "Yrittäjyys", "Kansainvälisyys", "Hyvinvointi", "Työelämätaidot"];
@@ -39,7 +40,7 @@ pub fn every_field() -> FormView {
                 field.children = options().into_iter().chain([free()]).collect();
             }),
             with(field("check", "luottamus", "Lupaamme pitää keskustelut omana tietonamme."), |field| {
-                field.required = true
+                field.required = true;
             }),
             with(field("scale", "selkeys", "Kuinka selkeä tavoite on?"), |field| {
                 field.steps = (1..=5).collect();
@@ -88,7 +89,7 @@ pub fn every_field() -> FormView {
 }
 
 /// A process with every kind of node and of way.
-pub fn process() -> ProcessView {
+pub(in crate::render::pdf) fn process() -> ProcessView {
     let node = |kind, id: &str, label: &str, continuation: &str, edges: &[(usize, &'static str)]| NodeView {
         kind,
         id: id.to_owned(),
@@ -122,7 +123,7 @@ pub fn process() -> ProcessView {
     }
 }
 
-pub fn checklist() -> ChecklistView {
+pub(in crate::render::pdf) fn checklist() -> ChecklistView {
     let item = |id: &str, label: &str| ChecklistItemView { id: id.to_owned(), label: label.to_owned() };
     ChecklistView {
         id: "valmius".to_owned(),
@@ -136,7 +137,7 @@ pub fn checklist() -> ChecklistView {
     }
 }
 
-pub fn agenda() -> AgendaView {
+pub(in crate::render::pdf) fn agenda() -> AgendaView {
     let item = |time: &str, label: &str, notes: &[&str]| AgendaItemView {
         iso: String::new(),
         time: time.to_owned(),

@@ -25,8 +25,10 @@ pub(super) fn with_cmap(subset: &[u8], mut mapped: Vec<(char, u16)>) -> Option<V
 /// A table `cmap` with one subtable, of format 4, for Unicode on Windows.
 fn cmap(mapped: &[(char, u16)]) -> Vec<u8> {
     // A segment a character: few enough, and no gaps to think of.
-    let mut segments: Vec<(u16, u16)> =
-        mapped.iter().filter_map(|(character, glyph)| Some((u16::try_from(u32::from(*character)).ok()?, *glyph))).collect();
+    let mut segments: Vec<(u16, u16)> = mapped
+        .iter()
+        .filter_map(|(character, glyph)| Some((u16::try_from(u32::from(*character)).ok()?, *glyph)))
+        .collect();
     segments.push((0xFFFF, 0));
     let count = segments.len() as u16;
     let power = count.ilog2();

@@ -1,0 +1,42 @@
+//! One slip of the hand is one finding: what a later step misses only because an earlier one has
+//! reported its cause is left unsaid. It would send people to places where nothing is wrong.
+
+use crate::config;
+use crate::diagnostic::{Diagnostic, Severity};
+
+/// What every page misses that a faulty line of the configuration was to say.
+const OF_CONFIGURATION: [&str; 5] = [
+    "content::unknown-language",
+    "ftl::unknown-variable",
+    "reference::unknown-fact",
+    "reference::unknown-language",
+    "reference::unknown-season",
+];
+
+/// What print finds of the shape of a document, where the content does not fit together.
+const OF_CONTENT: [&str; 5] =
+    ["print::box-without-field", "print::field-twice", "print::field-without-box", "print::fields", "print::typst"];
+
+/// Removes the findings that only echo others.
+pub(super) fn drop_echoes(found: &mut Vec<Diagnostic>) {
+    if found.iter().any(is_fault_of_configuration) {
+        found.retain(|one| !OF_CONFIGURATION.contains(&one.code));
+    }
+    if found.iter().any(is_fault_of_content) {
+        found.retain(|one| !(OF_CONTENT.contains(&one.code) && is_in(one, "content/")));
+    }
+}
+
+/// Whether a line of the configuration could not be understood.
+fn is_fault_of_configuration(one: &Diagnostic) -> bool {
+    let is_reading = one.code.starts_with("toml::") || one.code.starts_with("config::");
+    is_reading && is_in(one, config::FILE)
+}
+
+fn is_fault_of_content(one: &Diagnostic) -> bool {
+    one.severity == Severity::Error && is_in(one, "content/") && !one.code.starts_with("print::")
+}
+
+fn is_in(one: &Diagnostic, place: &str) -> bool {
+    one.span.as_ref().is_some_and(|span| span.path.starts_with(place))
+}
