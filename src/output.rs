@@ -1,6 +1,6 @@
 //! What a compilation makes: files, by path, as values.
 //!
-//! [`OutputTree`] is written by [`write`], the only writer, or kept in memory by the preview. This
+//! [`OutputTree`] is written by [`mod@write`], the only writer, or kept in memory by the preview. This
 //! module knows nothing of where the bytes come from.
 
 pub mod write;

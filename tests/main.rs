@@ -13,6 +13,8 @@ mod browser;
 mod commands;
 mod determinism;
 mod diagnostics;
+#[cfg(feature = "pdf")]
+mod fields;
 mod html;
 #[cfg(feature = "pdf")]
 mod pdf;

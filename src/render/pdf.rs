@@ -1,11 +1,11 @@
 //! Print: a [`PrintView`] becomes a PDF, set by Typst.
 //!
-//! The view becomes a tree of plain data ([`tree`]), served to Typst as the virtual file `/doc.json`.
+//! The view becomes a tree of plain data (`tree`), served to Typst as the virtual file `/doc.json`.
 //! The engine's `sitegen.typ` walks it; the theme's `pdf/main.typ` sets paper, type and colour and
 //! may replace the drawing of any kind of node. Content reaches Typst as strings, never as markup.
 //! What can be told beforehand at its place in the content (a character that no font has, an image
-//! that cannot be read) is checked first; [`fault`] turns what Typst finds into our diagnostics.
-//! Last, [`fields`] makes the boxes of its forms fields that can be filled in.
+//! that cannot be read) is checked first; `fault` turns what Typst finds into our diagnostics.
+//! Last, `fields` makes the boxes of its forms fields that can be filled in.
 //!
 //! The same view and sources give the same bytes: no clock, no system fonts, no packages, no network.
 
@@ -75,7 +75,7 @@ impl Printer {
     /// # Errors
     /// `print::missing-glyph`, `print::image-missing`, `print::image-unreadable`, `print::image-cmyk`,
     /// `print::message-missing`, `print::no-field-font`, `print::field-characters`, `print::typst` for
-    /// whatever Typst finds, its warnings included, and those of [`fields::add`].
+    /// whatever Typst finds, its warnings included, and `print::fields` where its forms could not be made fillable.
     pub fn print(&self, view: &PrintView, sources: &Sources) -> Result<Vec<u8>, Vec<Diagnostic>> {
         let tree = Tree::new(view);
         let mut faults = tree.faults.clone();

@@ -209,3 +209,6 @@ fn save(mut document: Document) -> std::io::Result<Vec<u8>> {
 /// The end of a stream whose last byte is a carriage return: [`seal`](super::seal) tells why there must be
 /// none.
 const AMBIGUOUS: &[u8] = b"\r\nendstream";
+
+#[cfg(test)]
+mod tests;
