@@ -13,8 +13,12 @@ fn main() -> io::Result<()> {
     let root = PathBuf::from(env::var("CARGO_MANIFEST_DIR").expect("cargo sets it"));
     let mut files = Vec::new();
     for name in BUNDLED {
-        println!("cargo::rerun-if-changed={name}");
-        collect(&root.join(name), &mut files)?;
+        let path = root.join(name);
+        // Cargo takes a path that does not exist for a change, and would compile everything each time.
+        if path.exists() {
+            println!("cargo::rerun-if-changed={name}");
+        }
+        collect(&path, &mut files)?;
     }
     files.sort();
     let mut table = String::from("&[\n");

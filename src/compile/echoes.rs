@@ -13,9 +13,16 @@ const OF_CONFIGURATION: [&str; 5] = [
     "reference::unknown-season",
 ];
 
-/// What print finds of the shape of a document, where the content does not fit together.
-const OF_CONTENT: [&str; 5] =
-    ["print::box-without-field", "print::field-twice", "print::field-without-box", "print::fields", "print::typst"];
+/// What print finds in the content by itself. All else that it finds there is of a document's shape,
+/// which is no news where the content does not fit together.
+const OF_PRINT: [&str; 6] = [
+    "print::field-characters",
+    "print::image-cmyk",
+    "print::image-missing",
+    "print::image-unreadable",
+    "print::message-missing",
+    "print::missing-glyph",
+];
 
 /// Removes the findings that only echo others.
 pub(super) fn drop_echoes(found: &mut Vec<Diagnostic>) {
@@ -23,7 +30,7 @@ pub(super) fn drop_echoes(found: &mut Vec<Diagnostic>) {
         found.retain(|one| !OF_CONFIGURATION.contains(&one.code));
     }
     if found.iter().any(is_fault_of_content) {
-        found.retain(|one| !(OF_CONTENT.contains(&one.code) && is_in(one, "content/")));
+        found.retain(|one| !is_of_print(one) || OF_PRINT.contains(&one.code) || !is_in(one, "content/"));
     }
 }
 
@@ -34,7 +41,11 @@ fn is_fault_of_configuration(one: &Diagnostic) -> bool {
 }
 
 fn is_fault_of_content(one: &Diagnostic) -> bool {
-    one.severity == Severity::Error && is_in(one, "content/") && !one.code.starts_with("print::")
+    one.severity == Severity::Error && is_in(one, "content/") && !is_of_print(one)
+}
+
+fn is_of_print(one: &Diagnostic) -> bool {
+    one.code.starts_with("print::")
 }
 
 fn is_in(one: &Diagnostic, place: &str) -> bool {

@@ -115,6 +115,8 @@ test("nothing is kept before the reader asks, and nothing after the reader clear
     assert.equal(await name.inputValue(), "Aino Mentor");
     await tool(page, "clear").press("Enter");
     await dialog.getByRole("button", { name: "Poista vastaukseni" }).press("Enter");
+    // A dialog tells of its end in a turn of its own.
+    await status(page).filter({ hasText: "tyhjennetty" }).waitFor();
     assert.equal(await name.inputValue(), "");
     assert.equal(await organiser.inputValue(), before);
     assert.deepEqual(await stored(), {});
