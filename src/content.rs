@@ -45,6 +45,8 @@ pub struct PageFile {
     pub document: Arc<Document>,
     /// The file's path.
     pub path: Arc<str>,
+    /// Where its text begins, behind the front matter.
+    pub body: usize,
 }
 
 /// Parses a page. `language` is the index and the tag of its language.
@@ -58,7 +60,7 @@ pub fn parse(file: &SourceFile, name: PageName, language: (usize, &str)) -> Repo
     let kind = name.kind();
     let reading = Reading { kind, is_collection: name.is_collection(), marks };
     let parts = split(&text);
-    let origin = Origin { path: &file.path, offset: parts.front.start };
+    let (origin, body) = (Origin { path: &file.path, offset: parts.front.start }, parts.body);
     let head = Span::new(&file.path, parts.head);
     let (mut front, found) =
         table::parse(&text[parts.front], origin, head.clone(), |table| front::read(table, reading));
@@ -70,10 +72,48 @@ pub fn parse(file: &SourceFile, name: PageName, language: (usize, &str)) -> Repo
             front.is_whole = false;
         }
     }
-    let document = markdown::parse(&file.path, &text, parts.body, marks).into(&mut diagnostics);
-    let page =
-        PageFile { name, language: index, kind, front, document: Arc::new(document), path: Arc::clone(&file.path) };
+    let document = markdown::parse(&file.path, &text, body, marks).into(&mut diagnostics);
+    let page = PageFile {
+        name,
+        language: index,
+        kind,
+        front,
+        document: Arc::new(document),
+        path: Arc::clone(&file.path),
+        body,
+    };
     Reported::new(page, diagnostics)
+}
+
+/// Whether two states of a page differ in their running text alone: in nothing that another page, a
+/// list or an address is made of. Each is given with the file that it was parsed from.
+pub fn same_outline(one: (&PageFile, &SourceFile), other: (&PageFile, &SourceFile)) -> bool {
+    // A list that shows a heading evaluates it, and says where it could not.
+    let evaluated = |page: &PageFile| -> Vec<Range<usize>> {
+        let headings = page.document.headings.iter().map(|heading| &heading.place);
+        let holds = |place: &&Range<usize>| {
+            page.document.placeables.iter().any(|placeable| place.contains(&placeable.place.start))
+        };
+        headings.filter(holds).cloned().collect()
+    };
+    one.0.name == other.0.name
+        && one.0.language == other.0.language
+        && outline(one).eq(outline(other))
+        && evaluated(one.0) == evaluated(other.0)
+}
+
+/// The parts of a file that others may depend on, as they are written: its front matter, its headings
+/// and its blocks.
+fn outline<'a>((page, file): (&'a PageFile, &'a SourceFile)) -> impl Iterator<Item = &'a [u8]> {
+    let document = &page.document;
+    let headings = document.headings.iter().map(|heading| &heading.place);
+    let blocks = (document.forms.iter().map(|form| &form.place))
+        .chain(document.processes.iter().map(|process| &process.place))
+        .chain(document.checklists.iter().map(|checklist| &checklist.place))
+        .chain(document.agendas.iter().map(|agenda| &agenda.place))
+        .chain(document.embeds.iter().map(|embed| &embed.place));
+    let front = 0..page.body;
+    std::iter::once(front).chain(headings.chain(blocks).cloned()).map(|place| &file.bytes[place])
 }
 
 /// A page's text, taken apart.

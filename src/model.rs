@@ -8,7 +8,7 @@ pub mod page;
 pub mod parity;
 pub mod references;
 
-use std::collections::{BTreeMap, HashMap, HashSet};
+use std::collections::{BTreeMap, BTreeSet, HashMap, HashSet};
 use std::sync::Arc;
 
 use crate::config::{Config, Missing};
@@ -27,14 +27,16 @@ pub type PageIndex = usize;
 #[derive(Debug)]
 pub struct Programme {
     /// The configuration.
-    pub config: Config,
+    pub config: Arc<Config>,
     /// The published pages, by id.
     pub pages: Vec<Page>,
     /// Files beside the pages and in `static/`, by path among the sources.
-    pub files: std::collections::BTreeSet<Arc<str>>,
+    pub files: BTreeSet<Arc<str>>,
     index: HashMap<Arc<str>, PageIndex>,
     /// The ids of the pages that are there and not published now.
     withheld: HashSet<Arc<str>>,
+    /// What is wrong with pages that are not published.
+    faults: Vec<Diagnostic>,
 }
 
 impl Programme {
@@ -62,56 +64,78 @@ impl Programme {
         found.sort_by_key(|index| self.pages[*index].order());
         found
     }
+
+    /// Puts another text of a page in the place of the one before, where the page is published. Its
+    /// front matter, its headings and its blocks are as they were ([`content::same_outline`]), so no
+    /// other page is joined otherwise for it.
+    ///
+    /// [`content::same_outline`]: crate::content::same_outline
+    pub fn replace(&mut self, file: Arc<PageFile>) {
+        let Some(index) = self.find(file.name.id()) else { return };
+        let language = file.language;
+        let files = self.pages[index].versions.iter().flatten().filter(|other| other.language != language);
+        let files = files.map(Arc::clone).chain(std::iter::once(Arc::clone(&file))).collect();
+        let Reported { value, diagnostics } = join_page(&self.config, file.name.clone(), files);
+        if let Some(page) = value {
+            self.pages[index] = Page { faults: diagnostics, ..page };
+        }
+    }
+
+    /// What is wrong with the pages, alone and with each other.
+    ///
+    /// # Diagnostics
+    /// `content::…` for pages and their languages, `front::…` for facts, and those of [`parity`] and
+    /// [`references`].
+    pub fn faults(&self) -> Vec<Diagnostic> {
+        let mut found = self.faults.clone();
+        found.extend(self.pages.iter().flat_map(|page| &page.faults).cloned());
+        if !self.pages.iter().any(|page| page.name.is_home()) {
+            let file = format!("{ROOT}index.{}.md", self.config.languages[self.config.source_language].code);
+            let diagnostic = Diagnostic::error("content::no-home", Span::file(&file.as_str().into()));
+            found.push(diagnostic.with("file", file));
+        }
+        parity::check(self, &mut found);
+        references::check(self, &mut found);
+        found
+    }
 }
 
 /// Joins parsed pages to a programme. Pages that are not to be published (drafts, other tracks,
-/// no consent) are checked and then left out.
-///
-/// # Diagnostics
-/// `content::…` for pages and their languages, `front::…` for facts, and those of [`parity`] and
-/// [`references`].
+/// no consent) are checked and then left out. What is wrong is told by [`Programme::faults`].
 pub fn join(
-    config: Config,
-    files: Vec<Arc<PageFile>>,
-    assets: std::collections::BTreeSet<Arc<str>>,
+    config: Arc<Config>,
+    files: impl IntoIterator<Item = Arc<PageFile>>,
+    assets: BTreeSet<Arc<str>>,
     settings: &Settings,
-) -> Reported<Programme> {
-    let mut diagnostics = Vec::new();
+) -> Programme {
     let mut by_name: BTreeMap<PageName, Vec<Arc<PageFile>>> = BTreeMap::new();
     for file in files {
         by_name.entry(file.name.clone()).or_default().push(file);
     }
     let mut pages = Vec::with_capacity(by_name.len());
     let mut withheld = HashSet::new();
+    let mut faults = Vec::new();
     for (name, versions) in by_name {
-        match join_page(&config, name, versions, &mut diagnostics) {
-            Some(page) if page.is_published(&config, settings.drafts) => pages.push(page),
+        let Reported { value, diagnostics } = join_page(&config, name, versions);
+        match value {
+            Some(page) if page.is_published(&config, settings.drafts) => {
+                pages.push(Page { faults: diagnostics, ..page })
+            }
             Some(page) => {
                 withheld.insert(Arc::from(page.name.id()));
+                faults.extend(diagnostics);
             }
-            None => {}
+            None => faults.extend(diagnostics),
         }
     }
-    if !pages.iter().any(|page| page.name.is_home()) {
-        let file = format!("{ROOT}index.{}.md", config.languages[config.source_language].code);
-        let diagnostic = Diagnostic::error("content::no-home", Span::file(&file.as_str().into()));
-        diagnostics.push(diagnostic.with("file", file));
-    }
     let index = pages.iter().enumerate().map(|(index, page)| (Arc::from(page.name.id()), index)).collect();
-    let programme = Programme { config, pages, files: assets, index, withheld };
-    parity::check(&programme, &mut diagnostics);
-    references::check(&programme, &mut diagnostics);
-    Reported::new(programme, diagnostics)
+    Programme { config, pages, files: assets, index, withheld, faults }
 }
 
 /// One page from its files, one a language.
-fn join_page(
-    config: &Config,
-    name: PageName,
-    files: Vec<Arc<PageFile>>,
-    diagnostics: &mut Vec<Diagnostic>,
-) -> Option<Page> {
-    let source = source_language(config, &files, diagnostics);
+fn join_page(config: &Config, name: PageName, files: Vec<Arc<PageFile>>) -> Reported<Option<Page>> {
+    let mut diagnostics = Vec::new();
+    let source = source_language(config, &files, &mut diagnostics);
     let kind = name.kind();
     let mut versions: Vec<Option<Arc<PageFile>>> = vec![None; config.languages.len()];
     for file in files {
@@ -125,12 +149,12 @@ fn join_page(
             diagnostics
                 .push(diagnostic.with("language", code).with("file", format!("content/{}.{code}.md", name.id())));
         }
-        return None;
+        return Reported::new(None, diagnostics);
     }
-    let shown = shown(config, &name, &versions, source, diagnostics);
-    let page = Page { name, kind, source, versions, shown };
-    page.check_facts(diagnostics);
-    Some(page)
+    let shown = shown(config, &name, &versions, source, &mut diagnostics);
+    let page = Page { name, kind, source, versions, shown, faults: Vec::new() };
+    page.check_facts(&mut diagnostics);
+    Reported::new(Some(page), diagnostics)
 }
 
 /// The language that the page was written in first: the site's, or the one that the page names.

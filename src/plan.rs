@@ -64,8 +64,7 @@ impl Plan {
 /// Plans the site.
 ///
 /// # Diagnostics
-/// `plan::collision` for two files of one address, also where they differ in case or composition
-/// alone, which some file systems do not tell apart; `plan::file-for-folder`; `plan::bad-path`.
+/// `plan::bad-path`.
 pub fn plan(programme: &Programme) -> Reported<Plan> {
     let mut diagnostics = Vec::new();
     let slugs = FolderSlugs::new(programme);
@@ -80,7 +79,6 @@ pub fn plan(programme: &Programme) -> Reported<Plan> {
         }
     }
     let plan = Plan { routes, by_page, folders: folders(programme), copies: copies(programme, &mut diagnostics) };
-    report_collisions(programme, &plan, &mut diagnostics);
     Reported::new(plan, diagnostics)
 }
 
@@ -185,7 +183,13 @@ fn fold(path: &str) -> String {
     if path.is_ascii() { path.to_ascii_lowercase() } else { path.nfc().flat_map(char::to_lowercase).collect() }
 }
 
-fn report_collisions(programme: &Programme, plan: &Plan, diagnostics: &mut Vec<Diagnostic>) {
+/// What stands in the way of writing the files of a plan.
+///
+/// # Diagnostics
+/// `plan::collision` for two files of one address, also where they differ in case or composition
+/// alone, which some file systems do not tell apart; `plan::file-for-folder`.
+pub fn collisions(programme: &Programme, plan: &Plan) -> Vec<Diagnostic> {
+    let mut diagnostics = Vec::new();
     let mut seen: HashMap<String, Span> = HashMap::new();
     let pages = plan.routes.iter().filter_map(|route| {
         let file = programme.pages[route.page].file_in(route.language)?;
@@ -210,7 +214,8 @@ fn report_collisions(programme: &Programme, plan: &Plan, diagnostics: &mut Vec<D
             }
         }
     }
-    report_files_for_folders(&seen, diagnostics);
+    report_files_for_folders(&seen, &mut diagnostics);
+    diagnostics
 }
 
 /// `plan::file-for-folder`: a file at the address of a folder that other files lie in.

@@ -4,5 +4,8 @@ pub mod html;
 pub mod page;
 #[cfg(feature = "pdf")]
 pub mod pdf;
+#[cfg(not(feature = "pdf"))]
+#[path = "render/no_pdf.rs"]
+pub mod pdf;
 pub mod sitemap;
 pub mod theme;

@@ -95,6 +95,14 @@ impl Sources {
         self.files.insert(Arc::clone(&file.path), file);
     }
 
+    /// Removes a file. Where one is compiled in for its path, that serves again.
+    pub fn remove(&mut self, path: &str) {
+        self.files.remove(path);
+        if let Some(file) = builtin::fallback(path) {
+            self.insert(SourceFile::new(path, file.bytes));
+        }
+    }
+
     /// The file at `path`.
     pub fn get(&self, path: &str) -> Option<&SourceFile> {
         self.files.get(path)

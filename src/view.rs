@@ -26,7 +26,7 @@ pub type CardRef = Arc<Shared<Card>>;
 
 /// A page of the website. The fields that are not skipped are the variables of its template; beside
 /// them a template has `content`, the body as HTML, and the function `t(id="…")` for messages.
-#[derive(Debug, Serialize)]
+#[derive(Debug, Hash, Serialize)]
 pub struct PageView {
     /// The file that it becomes.
     #[serde(skip)]
@@ -68,7 +68,7 @@ pub struct PageView {
 }
 
 /// The site in one language.
-#[derive(Debug, Serialize)]
+#[derive(Debug, Hash, Serialize)]
 pub struct SiteView {
     /// The message `site-name`.
     pub name: String,
@@ -99,7 +99,7 @@ pub struct SiteView {
 }
 
 /// A language of the site.
-#[derive(Clone, Debug, Serialize)]
+#[derive(Clone, Debug, Hash, Serialize)]
 pub struct LanguageView {
     /// The BCP 47 tag.
     pub code: String,
@@ -112,7 +112,7 @@ pub struct LanguageView {
 }
 
 /// A season, in words.
-#[derive(Clone, Debug, Serialize)]
+#[derive(Clone, Debug, Hash, Serialize)]
 pub struct SeasonView {
     /// The id.
     pub id: String,
@@ -127,7 +127,7 @@ pub struct SeasonView {
 }
 
 /// A date for people and for machines.
-#[derive(Clone, Debug, Serialize)]
+#[derive(Clone, Debug, Hash, Serialize)]
 pub struct DateView {
     /// ISO 8601.
     pub iso: String,
@@ -136,7 +136,7 @@ pub struct DateView {
 }
 
 /// A folder and its pages.
-#[derive(Debug, Serialize)]
+#[derive(Debug, Hash, Serialize)]
 pub struct SectionView {
     /// The folder's own page; absent where it has no `_index`.
     pub page: Option<CardRef>,
@@ -145,7 +145,7 @@ pub struct SectionView {
 }
 
 /// What only the home page shows.
-#[derive(Debug, Serialize)]
+#[derive(Debug, Hash, Serialize)]
 pub struct HomeView {
     /// The roles.
     pub roles: Vec<CardRef>,
@@ -162,7 +162,7 @@ pub struct HomeView {
 }
 
 /// A heading in the table of contents.
-#[derive(Clone, Debug, Serialize)]
+#[derive(Clone, Debug, Hash, Serialize)]
 pub struct TocEntry {
     /// The anchor.
     pub id: String,
@@ -173,7 +173,7 @@ pub struct TocEntry {
 }
 
 /// A page in one language.
-#[derive(Clone, Debug, Serialize)]
+#[derive(Clone, Debug, Hash, Serialize)]
 pub struct Alternate {
     /// The BCP 47 tag.
     pub lang: String,
@@ -194,7 +194,7 @@ pub struct Alternate {
 }
 
 /// A file to download.
-#[derive(Clone, Debug, Serialize)]
+#[derive(Clone, Debug, Hash, Serialize)]
 pub struct Download {
     /// The path on the site.
     pub url: String,
@@ -213,7 +213,7 @@ pub struct Download {
 }
 
 /// A word to the reader about the state of a text.
-#[derive(Clone, Debug, Serialize)]
+#[derive(Clone, Debug, Hash, Serialize)]
 pub struct Notice {
     /// `fallback`: the text is in another language than the page.
     pub kind: &'static str,
@@ -222,7 +222,7 @@ pub struct Notice {
 }
 
 /// A document to print.
-#[derive(Debug)]
+#[derive(Debug, Hash)]
 pub struct PrintView {
     /// The file that it becomes.
     pub output: OutputPath,

@@ -10,7 +10,7 @@ use fluent_bundle::FluentValue;
 
 use super::progress::Bar;
 use super::{CONTENT, Common, GOOD, Terminal, USAGE};
-use crate::compile::{Site, compile};
+use crate::compile::{Site, Warm};
 use crate::config;
 use crate::diagnostic::{self, Diagnostic, Reported, Severity};
 use crate::output::write::{Target, Written};
@@ -58,8 +58,7 @@ pub(super) fn build(common: &Common, arguments: &BuildArguments, terminal: &Term
     let home = env::home_dir();
     // Loaded first: a folder that is no project gets no output folder.
     let loaded = match load(common, &arguments.site, terminal) {
-        // The program ends with this command: the system takes memory back faster than it can be taken apart.
-        Ok(loaded) => ManuallyDrop::new(loaded),
+        Ok(loaded) => loaded,
         Err(code) => return code,
     };
     let target = match Target::claim(&out, &common.root, home.as_deref(), arguments.force) {
@@ -69,8 +68,8 @@ pub(super) fn build(common: &Common, arguments: &BuildArguments, terminal: &Term
             return USAGE;
         }
     };
-    let compiled = ManuallyDrop::new(run(&loaded, terminal));
-    terminal.report(&compiled.diagnostics, &loaded.value);
+    let (warm, compiled) = run(loaded, terminal);
+    terminal.report(&compiled.diagnostics, warm.sources());
     let code = verdict(&compiled.diagnostics, arguments.site.strict);
     if code != GOOD {
         terminal.complain(&failure(&compiled.diagnostics, Some(target.folder().exists()), terminal));
@@ -92,12 +91,11 @@ pub(super) fn build(common: &Common, arguments: &BuildArguments, terminal: &Term
 pub(super) fn check(common: &Common, arguments: &CheckArguments, terminal: &Terminal) -> u8 {
     let started = Instant::now();
     let loaded = match load(common, &arguments.site, terminal) {
-        // The program ends with this command: the system takes memory back faster than it can be taken apart.
-        Ok(loaded) => ManuallyDrop::new(loaded),
+        Ok(loaded) => loaded,
         Err(code) => return code,
     };
-    let compiled = ManuallyDrop::new(run(&loaded, terminal));
-    terminal.report(&compiled.diagnostics, &loaded.value);
+    let (warm, compiled) = run(loaded, terminal);
+    terminal.report(&compiled.diagnostics, warm.sources());
     let code = verdict(&compiled.diagnostics, arguments.site.strict);
     if code == GOOD {
         terminal.say(&summary("check-summary", &compiled, "", started.elapsed(), terminal));
@@ -123,13 +121,16 @@ fn load(common: &Common, arguments: &SiteArguments, terminal: &Terminal) -> Resu
 }
 
 /// Compiles, with a bar where someone is watching. What was found while reading is found again here.
-fn run(loaded: &Reported<Sources>, terminal: &Terminal) -> Reported<Site> {
+///
+/// The program ends with this command: the system takes memory back faster than it can be taken apart.
+fn run(loaded: Reported<Sources>, terminal: &Terminal) -> (ManuallyDrop<Warm>, ManuallyDrop<Reported<Site>>) {
+    let mut warm = ManuallyDrop::new(Warm::new(loaded.value));
     let bar = Bar::new(terminal);
-    let mut compiled = compile(&loaded.value, &|step| bar.step(step));
+    let mut compiled = ManuallyDrop::new(warm.finish(&|step| bar.step(step)));
     bar.finish();
-    compiled.diagnostics.extend(loaded.diagnostics.iter().cloned());
+    compiled.diagnostics.extend(loaded.diagnostics);
     diagnostic::sort(&mut compiled.diagnostics);
-    compiled
+    (warm, compiled)
 }
 
 /// The exit code that findings ask for: a fault of the configuration weighs more than one of the content.

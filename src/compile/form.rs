@@ -7,10 +7,10 @@ use crate::answers::schema::Titles;
 use crate::content::form::Form;
 use crate::diagnostic::{Diagnostic, Reported};
 use crate::model::PageIndex;
-use crate::plan;
+use crate::plan::{self, Plan};
 use crate::source::Sources;
 use crate::view::form::FormView;
-use crate::view::make::Maker;
+use crate::view::make::{Commons, Maker};
 
 /// Where a form of a site is.
 #[derive(Clone, Copy, Debug, PartialEq, Eq)]
@@ -22,6 +22,10 @@ pub struct FormPlace {
 }
 
 impl Content {
+    fn maker<'a>(&'a self, sources: &'a Sources, plan: &'a Plan, commons: &'a Commons) -> Maker<'a> {
+        Maker { programme: &self.programme, plan, localizers: &self.localizers, sources, commons }
+    }
+
     /// All forms of the site, in the order of their pages.
     pub fn forms(&self) -> impl Iterator<Item = (FormPlace, &Form)> {
         self.programme.pages.iter().enumerate().flat_map(|(page, entry)| {
@@ -60,7 +64,8 @@ impl Content {
 pub fn titles(sources: &Sources, content: &Content, place: FormPlace, first: usize) -> Reported<Titles> {
     let mut found = Vec::new();
     let plan = plan::plan(&content.programme).into(&mut Vec::new());
-    let maker = Maker::new(&content.programme, &plan, &content.localizers, sources).into(&mut Vec::new());
+    let commons = Commons::new(&content.programme, &plan);
+    let maker = content.maker(sources, &plan, &commons);
     let written = |language: &usize| content.programme.pages[place.page].versions[*language].is_some();
     let others = (0..content.localizers.len()).filter(|language| *language != first);
     let languages = std::iter::once(first).chain(others).filter(written);
@@ -104,7 +109,8 @@ pub fn fill(
     let mut found = Vec::new();
     let programme = &content.programme;
     let plan = plan::plan(programme).into(&mut Vec::new());
-    let maker = Maker::new(programme, &plan, &content.localizers, sources).into(&mut Vec::new());
+    let commons = Commons::new(programme, &plan);
+    let maker = content.maker(sources, &plan, &commons);
     let route = plan.route(place.page, language);
     let view = route.and_then(|route| maker.print(route, sources.settings.epoch, &MESSAGES));
     let Some(mut view) = view.map(|view| view.into(&mut found)) else {
@@ -114,13 +120,7 @@ pub fn fill(
     };
     let printer = Printer::new(sources, &programme.config.theme.value).into(&mut found);
     view.values.clone_from(answers);
-    let bytes = match printer.print(&view, sources) {
-        Ok(bytes) => Some(bytes),
-        Err(faults) => {
-            found.extend(faults);
-            None
-        }
-    };
+    let bytes = printer.and_then(|printer| printer.print(&view, sources).map_err(|faults| found.extend(faults)).ok());
     found.extend(bytes.as_deref().and_then(|bytes| unfilled(bytes, answers)));
     Reported::new(bytes, found)
 }

@@ -23,6 +23,8 @@ pub struct Page {
     /// For each language of the site, the language whose text is shown in it; `None` leaves the
     /// page out of that language.
     pub shown: Vec<Option<usize>>,
+    /// What was wrong when its languages were joined.
+    pub(super) faults: Vec<Diagnostic>,
 }
 
 impl Page {

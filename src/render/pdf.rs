@@ -29,7 +29,7 @@ use typst::foundations::{Datetime, Smart};
 use typst::utils::LazyHash;
 use typst_pdf::{PdfOptions, PdfStandard, PdfStandards, Timestamp};
 
-use crate::diagnostic::{Diagnostic, Reported};
+use crate::diagnostic::{self, Diagnostic, Reported};
 use crate::source::Sources;
 use crate::view::PrintView;
 
@@ -55,18 +55,19 @@ pub struct Printer {
 
 impl Printer {
     /// The printer of the theme `theme`: the fonts in `themes/<theme>/fonts/` in the order of their
-    /// paths, and `themes/<theme>/pdf/*.typ`, of which `main.typ` draws the document.
+    /// paths, and `themes/<theme>/pdf/*.typ`, of which `main.typ` draws the document. `None` where one is at fault.
     ///
     /// Faults: `print::theme-missing`, `print::no-fonts`, `print::font-unreadable`,
     /// `source::not-utf8`.
-    pub fn new(sources: &Sources, theme: &str) -> Reported<Self> {
+    pub fn new(sources: &Sources, theme: &str) -> Reported<Option<Self>> {
         let mut faults = Vec::new();
         let fonts = Fonts::load(sources, theme).into(&mut faults);
         let field_font = FieldFont::find(&fonts);
         let theme = Theme::load(sources, theme).into(&mut faults);
         // PDF/UA-1 and PDF/A-2a are both PDF 1.7, so the pair is always accepted.
         let standards = PdfStandards::new(&[PdfStandard::Ua_1, PdfStandard::A_2a]).unwrap_or_default();
-        Reported::new(Self { fonts, field_font, theme, standards }, faults)
+        let is_ready = !diagnostic::has_errors(&faults);
+        Reported::new(is_ready.then_some(Self { fonts, field_font, theme, standards }), faults)
     }
 
     /// Prints a document: tagged, PDF/UA-1 and PDF/A-2a at once, its forms to be filled in, and filled in

@@ -17,6 +17,11 @@ pub static FILES: &[Builtin] = include!(concat!(env!("OUT_DIR"), "/builtin.rs"))
 /// that a project replaces them message by message and never a whole file.
 pub const BUNDLED: &str = "bundled/";
 
+/// The file that serves every project under this path, where the project has none of its own.
+pub fn fallback(path: &str) -> Option<&'static Builtin> {
+    FILES.iter().find(|file| file.fallback_path().is_some_and(|own| own == path))
+}
+
 /// The tool's own catalogues.
 const INTERFACE: [&str; 3] = ["interface.ftl", "diagnostics.ftl", "cli.ftl"];
 

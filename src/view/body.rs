@@ -1,5 +1,6 @@
 //! A page's text with everything that it refers to: what the renderers draw.
 
+use std::hash::{Hash, Hasher};
 use std::sync::Arc;
 
 use crate::content::document::{Document, Inline};
@@ -34,6 +35,17 @@ pub struct Body {
     pub embeds: Vec<Vec<EmbedView>>,
 }
 
+/// The document counts by its identity: it is never changed, only replaced by another. So a hash says
+/// something as long as the document is kept.
+impl Hash for Body {
+    fn hash<H: Hasher>(&self, state: &mut H) {
+        let Self { document, lang, dir, links, images, texts, forms, processes, checklists, agendas, embeds } = self;
+        Arc::as_ptr(document).hash(state);
+        (lang, dir, links, images, texts).hash(state);
+        (forms, processes, checklists, agendas, embeds).hash(state);
+    }
+}
+
 impl Body {
     /// Whether there is a form in it, or in what it embeds.
     pub fn has_forms(&self) -> bool {
@@ -64,7 +76,7 @@ impl Body {
 }
 
 /// Where a link leads.
-#[derive(Clone, Debug, PartialEq, Eq)]
+#[derive(Clone, Debug, PartialEq, Eq, Hash)]
 pub struct LinkView {
     /// The path on the site with its anchor, or a whole address elsewhere.
     pub url: String,
@@ -75,7 +87,7 @@ pub struct LinkView {
 }
 
 /// An image.
-#[derive(Clone, Debug, PartialEq, Eq)]
+#[derive(Clone, Debug, PartialEq, Eq, Hash)]
 pub struct ImageView {
     /// The path on the site.
     pub url: String,
@@ -88,7 +100,7 @@ pub struct ImageView {
 }
 
 /// What a line of an `embed` block shows.
-#[derive(Clone, Debug)]
+#[derive(Clone, Debug, Hash)]
 pub enum EmbedView {
     /// A page: its title and text. Its headings lie below the embedding section's, and its anchors
     /// begin with `anchor` and a hyphen.
@@ -152,7 +164,7 @@ impl EmbedView {
 }
 
 /// A topic of questions, embedded.
-#[derive(Clone, Debug)]
+#[derive(Clone, Debug, Hash)]
 pub struct FaqTopicView {
     /// The topic's page.
     pub page: CardRef,

@@ -5,7 +5,7 @@ use serde::Serialize;
 use crate::view::DateView;
 
 /// A page in brief. Only the field named after the page's kind is present.
-#[derive(Debug, Default, Serialize)]
+#[derive(Debug, Default, Hash, Serialize)]
 pub struct Card {
     /// The id, the same in every language: `roles/mentor`.
     pub id: String,
@@ -54,7 +54,7 @@ pub struct Card {
 }
 
 /// A value of a fixed set and its name in the reader's language.
-#[derive(Clone, Debug, Serialize)]
+#[derive(Clone, Debug, Hash, Serialize)]
 pub struct Named {
     /// The id.
     pub id: String,
@@ -63,7 +63,7 @@ pub struct Named {
 }
 
 /// A page that is named in passing.
-#[derive(Clone, Debug, Serialize)]
+#[derive(Clone, Debug, Hash, Serialize)]
 pub struct PageName {
     /// The last part of the id: `beginning`.
     pub id: String,
@@ -74,7 +74,7 @@ pub struct PageName {
 }
 
 /// A role.
-#[derive(Debug, Serialize)]
+#[derive(Debug, Hash, Serialize)]
 pub struct RoleView {
     /// In a sentence.
     pub summary: String,
@@ -89,7 +89,7 @@ pub struct RoleView {
 }
 
 /// A phase.
-#[derive(Debug, Serialize)]
+#[derive(Debug, Hash, Serialize)]
 pub struct PhaseView {
     /// In a sentence.
     pub purpose: String,
@@ -100,7 +100,7 @@ pub struct PhaseView {
 }
 
 /// What a role does in a phase.
-#[derive(Debug, Serialize)]
+#[derive(Debug, Hash, Serialize)]
 pub struct PhaseSteps {
     /// The role.
     pub role: PageName,
@@ -109,7 +109,7 @@ pub struct PhaseSteps {
 }
 
 /// An activity.
-#[derive(Debug, Serialize)]
+#[derive(Debug, Hash, Serialize)]
 pub struct ActivityView {
     /// In a sentence.
     pub purpose: String,
@@ -130,14 +130,14 @@ pub struct ActivityView {
 }
 
 /// A topic of questions.
-#[derive(Debug, Serialize)]
+#[derive(Debug, Hash, Serialize)]
 pub struct FaqView {
     /// The questions: anchor and text.
     pub questions: Vec<Named>,
 }
 
 /// A form page.
-#[derive(Debug, Serialize)]
+#[derive(Debug, Hash, Serialize)]
 pub struct FormPageView {
     /// Who fills it in, in words.
     pub filled_by: Option<String>,
@@ -148,7 +148,7 @@ pub struct FormPageView {
 }
 
 /// An event.
-#[derive(Debug, Serialize)]
+#[derive(Debug, Hash, Serialize)]
 pub struct EventView {
     /// What it is: kick-off, training, …
     pub kind: Named,
@@ -171,7 +171,7 @@ pub struct EventView {
 }
 
 /// A place of an event.
-#[derive(Debug, Serialize)]
+#[derive(Debug, Hash, Serialize)]
 pub struct PlaceView {
     /// The id.
     pub id: String,
@@ -186,7 +186,7 @@ pub struct PlaceView {
 }
 
 /// A partner.
-#[derive(Debug, Serialize)]
+#[derive(Debug, Hash, Serialize)]
 pub struct PartnerView {
     /// Its site.
     pub url: String,
@@ -201,7 +201,7 @@ pub struct PartnerView {
 }
 
 /// A testimonial.
-#[derive(Debug, Serialize)]
+#[derive(Debug, Hash, Serialize)]
 pub struct StoryView {
     /// What the person says.
     pub quote: Option<String>,
@@ -214,7 +214,7 @@ pub struct StoryView {
 }
 
 /// A person.
-#[derive(Debug, Serialize)]
+#[derive(Debug, Hash, Serialize)]
 pub struct PersonView {
     /// What the person does.
     pub position: Option<String>,
@@ -231,14 +231,14 @@ pub struct PersonView {
 }
 
 /// A news item.
-#[derive(Debug, Serialize)]
+#[derive(Debug, Hash, Serialize)]
 pub struct NewsView {
     /// Its date.
     pub date: DateView,
 }
 
 /// A term.
-#[derive(Debug, Serialize)]
+#[derive(Debug, Hash, Serialize)]
 pub struct TermView {
     /// What it means.
     pub definition: String,

@@ -3,7 +3,7 @@
 use serde::Serialize;
 
 /// A form.
-#[derive(Clone, Debug, Serialize)]
+#[derive(Clone, Debug, Hash, Serialize)]
 pub struct FormView {
     /// The id: the first part of every field's name.
     pub id: String,
@@ -18,7 +18,7 @@ pub struct FormView {
 }
 
 /// Fields under a common heading.
-#[derive(Clone, Debug, Serialize)]
+#[derive(Clone, Debug, Hash, Serialize)]
 pub struct GroupView {
     /// The id, empty without a heading.
     pub id: String,
@@ -29,7 +29,7 @@ pub struct GroupView {
 }
 
 /// A field. Sizes that its type does not have are zero, lists empty.
-#[derive(Clone, Debug, Default, Serialize)]
+#[derive(Clone, Debug, Default, Hash, Serialize)]
 pub struct FieldView {
     /// The type's word: `area`.
     pub kind: &'static str,
@@ -67,7 +67,7 @@ pub struct FieldView {
 }
 
 /// An option, a column, a box or a spoke.
-#[derive(Clone, Debug, Serialize)]
+#[derive(Clone, Debug, Hash, Serialize)]
 pub struct ChoiceView {
     /// The id.
     pub id: String,

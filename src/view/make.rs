@@ -1,37 +1,39 @@
 //! From the model to views: texts are evaluated, links become URLs, lists become cards.
 //!
-//! [`Maker::new`] makes what pages share, once; [`Maker::page`] and [`Maker::print`] make one page
-//! and depend on nothing but what is shared, so that pages are made in parallel.
+//! [`Maker::page`] and [`Maker::print`] make one page, beside others that are made in parallel. What
+//! pages share lies in [`Commons`], where the first page that needs a thing makes it.
 
 mod blocks;
 mod body;
 mod cards;
+mod commons;
 mod copies;
 mod embeds;
 mod forms;
+mod inputs;
 mod page;
 mod print;
 mod site;
 
-use std::collections::{BTreeMap, HashMap};
+use std::collections::HashMap;
 use std::sync::Arc;
 
 use crate::content::PageFile;
 use crate::content::text::{Placeable, Text, TextPart};
-use crate::diagnostic::{Diagnostic, Reported, Span};
-use crate::i18n::{Facts, Localizer, Value};
-use crate::model::{PageIndex, Programme};
+use crate::diagnostic::{Diagnostic, Span};
+use crate::i18n::{Localizer, Value};
+use crate::model::Programme;
 use crate::output::OutputPath;
 use crate::plan::{Plan, Route};
 use crate::source::Sources;
-use crate::table::Scalar;
-use crate::view::{CardRef, HomeView, SectionView, Shared, SiteView};
+
+pub use commons::Commons;
 
 /// The size in bytes of every PDF that was made, by its path.
 pub type PrintSizes = HashMap<OutputPath, u64>;
 
 /// Makes views.
-#[derive(Debug)]
+#[derive(Clone, Copy, Debug)]
 pub struct Maker<'a> {
     /// The model.
     pub programme: &'a Programme,
@@ -39,63 +41,16 @@ pub struct Maker<'a> {
     pub plan: &'a Plan,
     /// One a language.
     pub localizers: &'a [Localizer],
-    sources: &'a Sources,
-    facts: Facts,
-    /// One a route.
-    cards: Vec<CardRef>,
-    /// One a language.
-    sites: Vec<Arc<Shared<SiteView>>>,
-    /// By folder, then by language.
-    sections: BTreeMap<String, Vec<Option<Arc<Shared<SectionView>>>>>,
-    /// One a language.
-    homes: Vec<Arc<Shared<HomeView>>>,
+    /// Where the sizes of images are read.
+    pub sources: &'a Sources,
+    /// What pages share.
+    pub commons: &'a Commons,
 }
 
 /// A list that faults are added to while a view is made.
 pub type Sink = Vec<Diagnostic>;
 
 impl<'a> Maker<'a> {
-    /// Makes what pages share: cards, the navigation, folders.
-    pub fn new(
-        programme: &'a Programme,
-        plan: &'a Plan,
-        localizers: &'a [Localizer],
-        sources: &'a Sources,
-    ) -> Reported<Self> {
-        let mut diagnostics = Vec::new();
-        let mut maker = Self {
-            programme,
-            plan,
-            localizers,
-            sources,
-            facts: facts(programme),
-            cards: Vec::new(),
-            sites: Vec::new(),
-            sections: BTreeMap::new(),
-            homes: Vec::new(),
-        };
-        maker.cards = maker.make_cards(&mut diagnostics);
-        maker.sites = (0..localizers.len()).map(|language| maker.make_site(language, &mut diagnostics)).collect();
-        maker.sections = maker.make_sections();
-        maker.homes = (0..localizers.len()).map(|language| maker.make_home(language)).collect();
-        Reported::new(maker, diagnostics)
-    }
-
-    /// The card of a page in a language, where it is shown in it.
-    pub fn card(&self, page: PageIndex, language: usize) -> Option<&CardRef> {
-        self.plan.route(page, language).map(|route| &self.cards[route])
-    }
-
-    /// The cards of pages in a language; those that are not shown in it are left out.
-    fn cards_of(&self, pages: &[PageIndex], language: usize) -> Vec<CardRef> {
-        pages.iter().filter_map(|page| self.card(*page, language)).map(Arc::clone).collect()
-    }
-
-    /// The site in a language.
-    pub fn site(&self, language: usize) -> &Arc<Shared<SiteView>> {
-        &self.sites[language]
-    }
-
     /// The path of a file on the host: `/fi/roolit/`.
     pub fn url(&self, output: &OutputPath) -> String {
         format!("{}{}", self.programme.config.root_path(), output.url())
@@ -137,7 +92,7 @@ impl<'a> Maker<'a> {
 
     /// A placeable's text; where it has a fault, its source, and the fault is reported.
     fn placeable(&self, placeable: &Placeable, path: &Arc<str>, language: usize, sink: &mut Sink) -> String {
-        match self.localizers[language].evaluate(&placeable.source, &self.facts) {
+        match self.localizers[language].evaluate(&placeable.source, &self.commons.facts) {
             Ok(text) => text,
             Err(faults) => {
                 let span = |at| Span::new(path, placeable.locate(at));
@@ -168,21 +123,5 @@ impl<'a> Maker<'a> {
                 id.to_owned()
             }
         }
-    }
-}
-
-/// The organiser's facts and those of the current season, as variables of placeables.
-fn facts(programme: &Programme) -> Facts {
-    let own = programme.config.facts.iter().map(|(name, found)| (name.clone(), value(&found.value)));
-    let season = programme.config.current_season().map(|season| season.facts()).unwrap_or_default();
-    own.chain(season.iter().map(|(name, scalar)| ((*name).to_owned(), value(scalar)))).collect()
-}
-
-fn value(scalar: &Scalar) -> Value {
-    match scalar {
-        Scalar::Text(text) => Value::Text(text.clone()),
-        Scalar::Number(number) => Value::Number(*number),
-        Scalar::Date(date) => Value::Date(*date),
-        Scalar::DateTime(moment) => Value::DateTime(*moment),
     }
 }

@@ -5,7 +5,7 @@ use serde::Serialize;
 use crate::view::card::PageName;
 
 /// A process: drawn as a diagram and given as a list.
-#[derive(Clone, Debug, Serialize)]
+#[derive(Clone, Debug, Hash, Serialize)]
 pub struct ProcessView {
     /// The id.
     pub id: String,
@@ -20,7 +20,7 @@ pub struct ProcessView {
 }
 
 /// A node of a process.
-#[derive(Clone, Debug, Serialize)]
+#[derive(Clone, Debug, Hash, Serialize)]
 pub struct NodeView {
     /// `step`, `decision`, `event`, `loop` or `outcome`.
     pub kind: &'static str,
@@ -39,7 +39,7 @@ pub struct NodeView {
 }
 
 /// A way from one node to another.
-#[derive(Clone, Debug, Serialize)]
+#[derive(Clone, Debug, Hash, Serialize)]
 pub struct EdgeView {
     /// The index of the node it leads to.
     pub to: usize,
@@ -48,7 +48,7 @@ pub struct EdgeView {
 }
 
 /// A checklist.
-#[derive(Clone, Debug, Serialize)]
+#[derive(Clone, Debug, Hash, Serialize)]
 pub struct ChecklistView {
     /// The id.
     pub id: String,
@@ -61,7 +61,7 @@ pub struct ChecklistView {
 }
 
 /// A question of a checklist.
-#[derive(Clone, Debug, Serialize)]
+#[derive(Clone, Debug, Hash, Serialize)]
 pub struct ChecklistItemView {
     /// The id.
     pub id: String,
@@ -70,14 +70,14 @@ pub struct ChecklistItemView {
 }
 
 /// An agenda.
-#[derive(Clone, Debug, Serialize)]
+#[derive(Clone, Debug, Hash, Serialize)]
 pub struct AgendaView {
     /// The lines.
     pub items: Vec<AgendaItemView>,
 }
 
 /// A line of an agenda.
-#[derive(Clone, Debug, Serialize)]
+#[derive(Clone, Debug, Hash, Serialize)]
 pub struct AgendaItemView {
     /// When it begins, ISO 8601: `17:15`.
     pub iso: String,

@@ -3,7 +3,6 @@
 use std::sync::Arc;
 
 use jiff::civil::{Date, DateTime, Time};
-use rayon::prelude::*;
 
 use super::{Maker, Sink};
 use crate::content::PageFile;
@@ -37,20 +36,9 @@ struct Subject<'a> {
 }
 
 impl Maker<'_> {
-    pub(super) fn make_cards(&self, sink: &mut Sink) -> Vec<CardRef> {
-        let made: Vec<(CardRef, Sink)> = self.plan.routes.par_iter().map(|route| self.make_card(route)).collect();
-        made.into_iter()
-            .map(|(card, found)| {
-                sink.extend(found);
-                card
-            })
-            .collect()
-    }
-
-    fn make_card(&self, route: &Route) -> (CardRef, Sink) {
+    pub(super) fn make_card(&self, route: &Route, sink: &mut Sink) -> CardRef {
         let page = &self.programme.pages[route.page];
         let file = self.file(route);
-        let mut sink = Sink::new();
         let text_language = route.text_language;
         let locale = self.localizers[text_language].locale();
         let subject = Subject { page, source: page.source_file(), file, language: route.language };
@@ -61,8 +49,8 @@ impl Maker<'_> {
             is_collection: page.name.is_collection(),
             url: self.url(&route.output),
             permalink: self.permalink(&route.output),
-            title: self.text(&file.front.title, text_language, &mut sink),
-            description: self.optional(file.front.description.as_ref(), text_language, &mut sink).unwrap_or_default(),
+            title: self.text(&file.front.title, text_language, sink),
+            description: self.optional(file.front.description.as_ref(), text_language, sink).unwrap_or_default(),
             lang: locale.code().to_owned(),
             dir: locale.direction().as_str().to_owned(),
             updated: facts.updated.map(|date| {
@@ -73,9 +61,9 @@ impl Maker<'_> {
             ..Card::default()
         };
         if !page.name.is_collection() {
-            self.add_kind(&mut card, &subject, &mut sink);
+            self.add_kind(&mut card, &subject, sink);
         }
-        (Arc::new(Shared::new(card)), sink)
+        Arc::new(Shared::new(card))
     }
 
     #[expect(clippy::too_many_lines, reason = "a table: an arm a kind")]

@@ -73,7 +73,7 @@ impl Maker<'_> {
             ..FieldView::default()
         };
         if let Some(fact) = &source.prefill {
-            view.prefill = self.sites[language].facts.get(fact).cloned().unwrap_or_default();
+            view.prefill = self.site(language).facts.get(fact).cloned().unwrap_or_default();
         }
         match source.kind {
             FieldKind::Area { lines } => view.lines = lines,

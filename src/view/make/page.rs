@@ -20,7 +20,7 @@ impl Maker<'_> {
     /// The page of a route. `sizes` has the PDFs that were made.
     pub fn page(&self, route: RouteIndex, sizes: &PrintSizes) -> Reported<PageView> {
         let mut sink = Sink::new();
-        let card = Arc::clone(&self.cards[route]);
+        let card = Arc::clone(self.card_of(route));
         let route = &self.plan.routes[route];
         let file = self.file(route);
         let language = route.language;
@@ -28,7 +28,7 @@ impl Maker<'_> {
         copies::number(&mut body);
         self.fill_downloads(&mut body, language, sizes, &mut sink);
         let page = &self.programme.pages[route.page];
-        let section = self.sections.get(page.name.folder()).and_then(|languages| languages[language].clone());
+        let section = self.section(page.name.folder(), language).map(Arc::clone);
         let (previous, next) = neighbours(section.as_deref().filter(|_| !page.name.is_collection()), &card);
         let view = PageView {
             output: route.output.clone(),
@@ -41,10 +41,10 @@ impl Maker<'_> {
             next,
             downloads: self.downloads_of(route, sizes, &mut sink),
             entries: self.entries(route),
-            home: page.name.is_home().then(|| Arc::clone(&self.homes[language])),
+            home: page.name.is_home().then(|| Arc::clone(self.home(language))),
             notice: self.notice(route, &mut sink),
             indexed: route.text_language == language,
-            site: Arc::clone(&self.sites[language]),
+            site: Arc::clone(self.site(language)),
             page: card,
             section,
             body,
@@ -88,7 +88,7 @@ impl Maker<'_> {
             output,
             templates: vec![template, "page.html"],
             body,
-            site: Arc::clone(&self.sites[language]),
+            site: Arc::clone(self.site(language)),
             page: Arc::new(Shared::new(card)),
             indexed: false,
             has_forms: false,
@@ -142,7 +142,7 @@ impl Maker<'_> {
         let page = &self.programme.pages[route.page];
         let language = route.language;
         if page.name.is_collection() {
-            let section = self.sections.get(page.name.folder()).and_then(|languages| languages[language].as_ref());
+            let section = self.section(page.name.folder(), language);
             let mut cards = section.map(|section| section.pages.clone()).unwrap_or_default();
             cards.extend(self.subfolders(page.name.folder(), language));
             if page.kind == Kind::Term {
@@ -164,7 +164,7 @@ impl Maker<'_> {
         let prefix = format!("{folder}/");
         let is_child =
             |name: &str| name.strip_prefix(&prefix).is_some_and(|rest| !rest.is_empty() && !rest.contains('/'));
-        let children = self.sections.keys().filter(|name| is_child(name));
+        let children = self.plan.folders.keys().filter(|name| is_child(name));
         let pages: Vec<PageIndex> =
             children.filter_map(|child| self.programme.find(&format!("{child}/_index"))).collect();
         self.cards_of(&pages, language)

@@ -18,7 +18,7 @@ impl Maker<'_> {
     /// one; `messages` are the ids of the words that the printer asks for.
     pub fn print(&self, route: RouteIndex, epoch: Option<i64>, messages: &[&str]) -> Option<Reported<PrintView>> {
         let mut sink = Sink::new();
-        let card = Arc::clone(&self.cards[route]);
+        let card = Arc::clone(self.card_of(route));
         let route = &self.plan.routes[route];
         let output = route.print.clone()?;
         let page = &self.programme.pages[route.page];
@@ -34,7 +34,7 @@ impl Maker<'_> {
             output,
             permalink: card.permalink.clone(),
             page: card,
-            site: Arc::clone(&self.sites[language]),
+            site: Arc::clone(self.site(language)),
             body,
             is_book: page.kind == Kind::Workbook,
             paper,

@@ -1,6 +1,5 @@
 //! What all pages of a language share: the navigation, the folders, the home page's lists.
 
-use std::collections::BTreeMap;
 use std::sync::Arc;
 
 use jiff::civil::Date;
@@ -25,7 +24,8 @@ impl Maker<'_> {
         };
         let tagline =
             if localizer.has("site-tagline") { self.word("site-tagline", language, sink) } else { String::new() };
-        let facts = self.facts.iter().map(|(name, value)| (name.clone(), self.fact_text(value, language))).collect();
+        let facts =
+            self.commons.facts.iter().map(|(name, value)| (name.clone(), self.fact_text(value, language))).collect();
         Arc::new(Shared::new(SiteView {
             name: self.word("site-name", language, sink),
             tagline,
@@ -117,21 +117,11 @@ impl Maker<'_> {
         self.cards_of(&pages, language)
     }
 
-    /// Every folder in every language.
-    pub(super) fn make_sections(&self) -> BTreeMap<String, Vec<Option<Arc<Shared<SectionView>>>>> {
-        let section = |folder: &str, pages: &[PageIndex], language| {
-            if folder.is_empty() {
-                return None;
-            }
-            let own = self.programme.find(&format!("{folder}/_index"));
-            let page = own.and_then(|page| self.card(page, language)).map(Arc::clone);
-            Some(Arc::new(Shared::new(SectionView { page, pages: self.cards_of(pages, language) })))
-        };
-        let all = |(folder, pages): (&String, &Vec<PageIndex>)| {
-            let languages = (0..self.localizers.len()).map(|language| section(folder, pages, language)).collect();
-            (folder.clone(), languages)
-        };
-        self.plan.folders.iter().map(all).collect()
+    pub(super) fn make_section(&self, folder: &str, language: usize) -> Arc<Shared<SectionView>> {
+        let own = self.programme.find(&format!("{folder}/_index"));
+        let page = own.and_then(|page| self.card(page, language)).map(Arc::clone);
+        let pages = self.plan.folders.get(folder).map_or(&[][..], Vec::as_slice);
+        Arc::new(Shared::new(SectionView { page, pages: self.cards_of(pages, language) }))
     }
 
     pub(super) fn make_home(&self, language: usize) -> Arc<Shared<HomeView>> {

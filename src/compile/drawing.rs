@@ -1,0 +1,137 @@
+//! Pages, drawn by the theme. Each is made when it is asked for, and again only when its view has changed.
+
+use std::collections::HashMap;
+
+use rayon::prelude::*;
+
+use super::drawn::{Drawn, Look, MadeOf};
+use super::items::Page;
+use crate::diagnostic::Reported;
+use crate::output::OutputPath;
+use crate::render::page::Pages;
+use crate::render::sitemap;
+use crate::render::theme::Theme;
+use crate::view::PageView;
+use crate::view::make::{Maker, PrintSizes};
+
+/// The pages that were drawn.
+#[derive(Debug, Default)]
+pub(super) struct Drawings(HashMap<OutputPath, Drawn>);
+
+/// What pages are drawn with.
+#[derive(Clone, Copy)]
+pub(super) struct Pen<'a> {
+    pub(super) maker: Maker<'a>,
+    pub(super) theme: Option<&'a Theme>,
+    /// The state of the theme.
+    pub(super) state: u64,
+    pub(super) sizes: &'a PrintSizes,
+    /// The states of what pages share.
+    pub(super) states: &'a [u64],
+}
+
+/// What became of a page.
+pub(super) enum Outcome {
+    /// Its view was made and looks as before.
+    Kept(Drawn),
+    /// It was drawn.
+    Drawn(Drawn),
+}
+
+impl Drawings {
+    /// The page at a path, as it was drawn last.
+    pub(super) fn get(&self, path: &OutputPath) -> Option<&Drawn> {
+        self.0.get(path)
+    }
+
+    /// Forgets the pages that are no longer made, and names them.
+    pub(super) fn retain(&mut self, is_made: impl Fn(&OutputPath) -> bool) -> Vec<OutputPath> {
+        let gone: Vec<OutputPath> = self.0.keys().filter(|path| !is_made(path)).cloned().collect();
+        for path in &gone {
+            self.0.remove(path);
+        }
+        gone
+    }
+
+    /// Whether a page is as it should be.
+    pub(super) fn is_fresh(&self, pen: &Pen<'_>, path: &OutputPath, page: Page) -> bool {
+        self.0.get(path).is_some_and(|drawn| drawn.look.pen() == pen.state && drawn.made_of == pen.made_of(page))
+    }
+
+    /// Draws pages in parallel; `done` hears of each. The paths of those whose bytes have changed, and
+    /// how many were drawn.
+    pub(super) fn draw(
+        &mut self,
+        pen: &Pen<'_>,
+        pages: &[(OutputPath, Page)],
+        done: &(dyn Fn() + Sync),
+    ) -> (Vec<OutputPath>, usize) {
+        let make = |(path, page): &(OutputPath, Page)| {
+            let outcome = pen.draw(path, *page, self.0.get(path));
+            done();
+            outcome
+        };
+        // One is what someone waits for: it need not be handed to another thread.
+        let outcomes: Vec<Outcome> = match pages {
+            [page] => vec![make(page)],
+            pages => pages.par_iter().map(make).collect(),
+        };
+        let (mut changed, mut count) = (Vec::new(), 0);
+        for ((path, _), outcome) in pages.iter().zip(outcomes) {
+            let drawn = match outcome {
+                Outcome::Kept(drawn) => drawn,
+                Outcome::Drawn(drawn) => {
+                    count += 1;
+                    drawn
+                }
+            };
+            if drawn.differs(self.0.get(path)) {
+                changed.push(path.clone());
+            }
+            self.0.insert(path.clone(), drawn);
+        }
+        (changed, count)
+    }
+}
+
+impl Pen<'_> {
+    fn made_of(&self, page: Page) -> MadeOf {
+        let inputs = match page {
+            Page::Route(route) => self.maker.inputs(route),
+            _ => Vec::new(),
+        };
+        MadeOf { states: self.states.to_vec(), inputs }
+    }
+
+    fn draw(&self, path: &OutputPath, page: Page, former: Option<&Drawn>) -> Outcome {
+        let made_of = self.made_of(page);
+        match page {
+            Page::Route(route) => self.page(made_of, self.maker.page(route, self.sizes), former),
+            Page::Chooser => self.page(made_of, self.maker.chooser(path.clone()), former),
+            Page::NotFound(language) => self.page(made_of, self.maker.not_found(language, path.clone()), former),
+            Page::Sitemap => self.text(made_of, sitemap::sitemap(&self.maker), former),
+            Page::Robots => self.text(made_of, sitemap::robots(&self.maker.programme.config.base_url), former),
+        }
+    }
+
+    fn page(&self, made_of: MadeOf, view: Reported<PageView>, former: Option<&Drawn>) -> Outcome {
+        let Reported { value: view, diagnostics } = view;
+        let look = Look::new(&view, self.state);
+        if let Some(former) = former.filter(|former| former.look == look) {
+            return Outcome::Kept(former.kept(made_of, diagnostics));
+        }
+        let pages =
+            self.theme.map(|theme| Pages { theme, localizers: self.maker.localizers, sources: self.maker.sources });
+        // Without a theme there is nothing to draw with, which has been said.
+        let result = pages.map_or(Err(Vec::new()), |pages| pages.render(&view));
+        Outcome::Drawn(Drawn::new((made_of, look), diagnostics, result, former))
+    }
+
+    fn text(&self, made_of: MadeOf, text: String, former: Option<&Drawn>) -> Outcome {
+        let look = Look::new(&text, self.state);
+        match former.filter(|former| former.look == look) {
+            Some(former) => Outcome::Kept(former.kept(made_of, Vec::new())),
+            None => Outcome::Drawn(Drawn::new((made_of, look), Vec::new(), Ok(text.into_bytes()), former)),
+        }
+    }
+}

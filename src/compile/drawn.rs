@@ -1,0 +1,107 @@
+//! What was drawn, and how to tell that it would be drawn the same again.
+
+use std::hash::{DefaultHasher, Hash, Hasher};
+use std::sync::Arc;
+
+use crate::content::PageFile;
+use crate::diagnostic::Diagnostic;
+
+/// What a view is made of: the states of what pages share, and the files whose text it shows.
+#[derive(Clone, Debug, Default)]
+pub(super) struct MadeOf {
+    pub(super) states: Vec<u64>,
+    pub(super) inputs: Vec<Arc<PageFile>>,
+}
+
+/// A file is never changed, only replaced by another.
+impl PartialEq for MadeOf {
+    fn eq(&self, other: &Self) -> bool {
+        self.states == other.states
+            && self.inputs.len() == other.inputs.len()
+            && self.inputs.iter().zip(&other.inputs).all(|(one, other)| Arc::ptr_eq(one, other))
+    }
+}
+
+/// A view by its hash, and the state of what draws it. Views with the same look are drawn the same.
+#[derive(Clone, Copy, Debug, PartialEq, Eq)]
+pub(super) struct Look {
+    view: u64,
+    pen: u64,
+}
+
+impl Look {
+    /// The look of a view; `pen` is the state of the theme.
+    pub(super) fn new(view: &impl Hash, pen: u64) -> Self {
+        let mut hasher = DefaultHasher::new();
+        view.hash(&mut hasher);
+        Self { view: hasher.finish(), pen }
+    }
+
+    /// The state of what it was drawn with.
+    pub(super) fn pen(&self) -> u64 {
+        self.pen
+    }
+}
+
+/// A file that was drawn.
+#[derive(Clone, Debug)]
+pub(super) struct Drawn {
+    /// While this stays the same, so does the view.
+    pub(super) made_of: MadeOf,
+    /// While this stays the same, so do the bytes.
+    pub(super) look: Look,
+    /// What was found while the view was made.
+    view_faults: Vec<Diagnostic>,
+    /// What was found while it was drawn.
+    faults: Vec<Diagnostic>,
+    /// The bytes; those of the last time that it could be drawn, where it cannot be drawn now.
+    pub(super) bytes: Option<Arc<[u8]>>,
+    /// Whether it could be drawn.
+    is_whole: bool,
+}
+
+impl Drawn {
+    /// A file that was just drawn. `former` is what it was before.
+    pub(super) fn new(
+        (made_of, look): (MadeOf, Look),
+        view_faults: Vec<Diagnostic>,
+        result: Result<Vec<u8>, Vec<Diagnostic>>,
+        former: Option<&Self>,
+    ) -> Self {
+        let last = former.and_then(|former| former.bytes.clone());
+        let (bytes, faults) = match result {
+            Ok(bytes) => {
+                // What did not change is held once, so that whoever compares finds it at a glance.
+                let same = last.filter(|last| **last == *bytes);
+                (Some(same.unwrap_or_else(|| Arc::from(bytes))), None)
+            }
+            Err(faults) => (last, Some(faults)),
+        };
+        let is_whole = faults.is_none();
+        Self { made_of, look, view_faults, faults: faults.unwrap_or_default(), bytes, is_whole }
+    }
+
+    /// The same file, of a view that was made anew and looks the same.
+    pub(super) fn kept(&self, made_of: MadeOf, view_faults: Vec<Diagnostic>) -> Self {
+        Self { made_of, view_faults, ..self.clone() }
+    }
+
+    /// The bytes, where it could be drawn.
+    pub(super) fn present(&self) -> Option<&Arc<[u8]>> {
+        self.bytes.as_ref().filter(|_| self.is_whole)
+    }
+
+    /// What is wrong with it.
+    pub(super) fn faults(&self) -> impl Iterator<Item = &Diagnostic> {
+        self.view_faults.iter().chain(&self.faults)
+    }
+
+    /// Whether its bytes differ from those of `former`.
+    pub(super) fn differs(&self, former: Option<&Self>) -> bool {
+        match (&self.bytes, former.and_then(|former| former.bytes.as_ref())) {
+            (Some(one), Some(other)) => !Arc::ptr_eq(one, other),
+            (None, None) => false,
+            _ => true,
+        }
+    }
+}

@@ -1,0 +1,79 @@
+//! Which files the site has, and how each comes about.
+
+use std::collections::BTreeMap;
+use std::sync::Arc;
+
+use crate::config::Config;
+use crate::output::OutputPath;
+use crate::plan::{Plan, RouteIndex};
+
+/// A file of the site.
+#[derive(Clone, Debug, PartialEq, Eq)]
+pub(super) enum Item {
+    /// What is drawn.
+    Page(Page),
+    /// The PDF of a route.
+    Print(RouteIndex),
+    /// A file of the project, by its path among the sources.
+    Copy(Arc<str>),
+}
+
+/// A file that is drawn.
+#[derive(Clone, Copy, Debug, PartialEq, Eq)]
+pub(super) enum Page {
+    /// The page of a route.
+    Route(RouteIndex),
+    /// The page at the root, which offers the languages.
+    Chooser,
+    /// What a server shows, in a language, for an address that does not exist.
+    NotFound(usize),
+    /// `sitemap.xml`.
+    Sitemap,
+    /// `robots.txt`.
+    Robots,
+}
+
+/// All files of the site, by path.
+#[derive(Debug, Default)]
+pub(super) struct Items {
+    by_path: BTreeMap<OutputPath, Item>,
+    /// What is drawn, in the order of the plan; what has no content behind it last.
+    pub(super) pages: Vec<(OutputPath, Page)>,
+    /// What is printed.
+    pub(super) prints: Vec<(OutputPath, RouteIndex)>,
+}
+
+impl Items {
+    /// The files of a plan. One of the site's own that has the name of a generated file takes its place.
+    pub(super) fn new(plan: &Plan, config: &Config) -> Self {
+        let path = |path: &str| OutputPath::new(path).expect("the path is made of a language tag and a plain name");
+        let routes = || plan.routes.iter().enumerate();
+        let mut pages: Vec<(OutputPath, Page)> =
+            routes().map(|(index, route)| (route.output.clone(), Page::Route(index))).collect();
+        pages.push((path("index.html"), Page::Chooser));
+        pages.push((path("404.html"), Page::NotFound(config.source_language)));
+        pages.extend(
+            config.codes().enumerate().map(|(index, code)| (path(&format!("{code}/404.html")), Page::NotFound(index))),
+        );
+        pages.extend([(path("sitemap.xml"), Page::Sitemap), (path("robots.txt"), Page::Robots)]);
+        let mut prints: Vec<(OutputPath, RouteIndex)> =
+            routes().filter_map(|(index, route)| Some((route.print.clone()?, index))).collect();
+        let copies = plan.copies.iter().map(|(source, output)| (output.clone(), Item::Copy(Arc::clone(source))));
+        let drawn = pages.iter().map(|(path, page)| (path.clone(), Item::Page(*page)));
+        let printed = prints.iter().map(|(path, route)| (path.clone(), Item::Print(*route)));
+        let by_path: BTreeMap<OutputPath, Item> = drawn.chain(printed).chain(copies).collect();
+        pages.retain(|(path, page)| by_path.get(path) == Some(&Item::Page(*page)));
+        prints.retain(|(path, route)| by_path.get(path) == Some(&Item::Print(*route)));
+        Self { by_path, pages, prints }
+    }
+
+    /// The file at a path.
+    pub(super) fn find(&self, path: &OutputPath) -> Option<&Item> {
+        self.by_path.get(path)
+    }
+
+    /// Every file.
+    pub(super) fn each(&self) -> impl Iterator<Item = (&OutputPath, &Item)> {
+        self.by_path.iter()
+    }
+}

@@ -1,0 +1,138 @@
+//! PDFs. Printing takes long, so it is a [`Job`] that can be done elsewhere while pages are served.
+
+use std::collections::BTreeMap;
+use std::sync::Arc;
+
+use super::drawn::{Drawn, Look, MadeOf};
+use super::memo::{Key, Memo};
+use crate::diagnostic::{self, Diagnostic, Reported};
+use crate::output::OutputPath;
+use crate::plan::RouteIndex;
+use crate::render::pdf::{MESSAGES, Printer};
+use crate::source::Sources;
+use crate::view::PrintView;
+use crate::view::make::{Maker, PrintSizes};
+
+/// The PDFs of a site.
+#[derive(Default)]
+pub(super) struct Prints {
+    printer: Memo<Reported<Option<Arc<Printer>>>>,
+    drawn: BTreeMap<OutputPath, Drawn>,
+    sizes: PrintSizes,
+    /// Grows when the size of one changes.
+    state: u64,
+}
+
+/// A document to be printed, with all that it takes.
+pub struct Job {
+    path: OutputPath,
+    view: PrintView,
+    printer: Arc<Printer>,
+    sources: Arc<Sources>,
+    made_of: MadeOf,
+    look: Look,
+    faults: Vec<Diagnostic>,
+}
+
+/// A document that was printed.
+pub struct Printed {
+    path: OutputPath,
+    made_of: MadeOf,
+    look: Look,
+    view_faults: Vec<Diagnostic>,
+    result: Result<Vec<u8>, Vec<Diagnostic>>,
+}
+
+impl Job {
+    /// Prints.
+    pub fn run(self) -> Printed {
+        let Self { path, view, printer, sources, made_of, look, faults } = self;
+        let result = printer.print(&view, &sources);
+        // What is wrong with the content itself has been said; print would only echo it.
+        let result = result.map_err(|more| if diagnostic::has_errors(&faults) { Vec::new() } else { more });
+        Printed { path, made_of, look, view_faults: faults, result }
+    }
+}
+
+impl Prints {
+    /// Gets the theme's fonts and templates ready, where they have changed.
+    pub(super) fn refresh(&mut self, sources: &Sources, theme: &str) {
+        let folder = format!("themes/{theme}/");
+        let is_print = |path: &str| path.contains("/fonts/") || path.contains("/pdf/");
+        let files = sources.below(&folder).filter(|file| is_print(&file.path[folder.len() - 1..]));
+        self.printer.renew(Key::files(files), || {
+            let Reported { value, diagnostics } = Printer::new(sources, theme);
+            Reported::new(value.map(Arc::new), diagnostics)
+        });
+    }
+
+    /// Forgets the PDFs that are no longer made.
+    pub(super) fn retain(&mut self, is_made: impl Fn(&OutputPath) -> bool) {
+        let before = self.sizes.len();
+        self.drawn.retain(|path, _| is_made(path));
+        self.sizes.retain(|path, _| is_made(path));
+        self.state += u64::from(self.sizes.len() != before);
+    }
+
+    /// The document of a route, where it is not printed yet, or no longer as it should be.
+    pub(super) fn job(
+        &mut self,
+        maker: &Maker<'_>,
+        sources: &Arc<Sources>,
+        (path, route): &(OutputPath, RouteIndex),
+        states: &[u64],
+    ) -> Option<Box<Job>> {
+        let printer = self.printer.get()?.value.as_ref()?;
+        let made_of = MadeOf { states: states.to_vec(), inputs: maker.inputs(*route) };
+        let former = self.drawn.get(path);
+        let pen = self.printer.state();
+        if former.is_some_and(|former| former.made_of == made_of && former.look.pen() == pen) {
+            return None;
+        }
+        let Reported { value: view, diagnostics: faults } = maker.print(*route, sources.settings.epoch, &MESSAGES)?;
+        let look = Look::new(&view, pen);
+        if let Some(former) = former.filter(|former| former.look == look) {
+            let kept = former.kept(made_of, faults);
+            self.drawn.insert(path.clone(), kept);
+            return None;
+        }
+        let printer = Arc::clone(printer);
+        Some(Box::new(Job { path: path.clone(), view, printer, sources: Arc::clone(sources), made_of, look, faults }))
+    }
+
+    /// Takes in a document that was printed. Whether its bytes have changed.
+    pub(super) fn store(&mut self, printed: Printed) -> Option<OutputPath> {
+        let Printed { path, made_of, look, view_faults, result } = printed;
+        let former = self.drawn.get(&path);
+        let drawn = Drawn::new((made_of, look), view_faults, result, former);
+        let differs = drawn.differs(former);
+        let size = drawn.present().map(|bytes| bytes.len() as u64);
+        let before = match size {
+            Some(size) => self.sizes.insert(path.clone(), size),
+            None => self.sizes.remove(&path),
+        };
+        self.state += u64::from(before != size);
+        self.drawn.insert(path.clone(), drawn);
+        differs.then_some(path)
+    }
+
+    /// The PDF at a path, as it was printed last.
+    pub(super) fn get(&self, path: &OutputPath) -> Option<&Drawn> {
+        self.drawn.get(path)
+    }
+
+    /// The size of each.
+    pub(super) fn sizes(&self) -> &PrintSizes {
+        &self.sizes
+    }
+
+    /// Another number after each change of the sizes.
+    pub(super) fn state(&self) -> u64 {
+        self.state
+    }
+
+    /// What is wrong with the theme's fonts and templates.
+    pub(super) fn faults(&self) -> &[Diagnostic] {
+        self.printer.get().map_or(&[], |printer| &printer.diagnostics)
+    }
+}

@@ -1,0 +1,228 @@
+//! From files to a programme: each file is parsed when it has changed, and the whole is joined anew
+//! only for a change that others can see.
+
+use std::collections::{BTreeMap, BTreeSet};
+use std::sync::Arc;
+
+use rayon::prelude::*;
+
+use super::Content;
+use super::memo::{Key, Memo};
+use crate::config::{self, Config};
+use crate::content::name::{PageName, ROOT};
+use crate::content::{self, PageFile};
+use crate::diagnostic::{Diagnostic, Reported, Span};
+use crate::i18n::{self, Locale, Localizer};
+use crate::model::{self, Programme};
+use crate::source::builtin::BUNDLED;
+use crate::source::{SourceFile, Sources};
+
+/// Reads the content of a site, and remembers what it has read.
+#[derive(Debug, Default)]
+pub(super) struct Reader {
+    setup: Memo<Reported<Option<Setup>>>,
+    words: Memo<Reported<Vec<Localizer>>>,
+    /// The codes of the languages that the pages were parsed for, and that of the source language.
+    codes: Vec<String>,
+    pages: BTreeMap<Arc<str>, Parsed>,
+    /// Grows with every change of a page that others can see.
+    outlines: u64,
+    assets: BTreeSet<Arc<str>>,
+    /// Grows when a file comes or goes.
+    assets_state: u64,
+    programme: Memo<Programme>,
+}
+
+/// The configuration, and its languages as the formatters know them.
+#[derive(Debug)]
+struct Setup {
+    config: Arc<Config>,
+    locales: Vec<Locale>,
+}
+
+/// A page's file, and what became of it.
+#[derive(Debug)]
+struct Parsed {
+    file: SourceFile,
+    page: Option<Arc<PageFile>>,
+    faults: Vec<Diagnostic>,
+}
+
+impl Reader {
+    /// Takes in the files at `touched`, which have come, changed or gone since the last call.
+    pub(super) fn read(&mut self, sources: &Sources, touched: &BTreeSet<Arc<str>>) {
+        self.setup.renew(Key::files(sources.get(config::FILE)), || setup(sources));
+        let Some(setup) = self.setup.get().and_then(|setup| setup.value.as_ref()) else { return };
+        let config = Arc::clone(&setup.config);
+        let files = catalogues(sources, &config);
+        let key = Key::files(files.iter().map(|(_, file)| *file)).and([self.setup.state()]);
+        self.words.renew(key, || localizers(&files, &config, &setup.locales));
+        let replaced = self.take_pages(sources, &config, touched);
+        self.take_assets(sources, &config, touched);
+        let key = Key::default().and([self.setup.state(), self.outlines, self.assets_state]);
+        let files = self.pages.values().filter_map(|parsed| parsed.page.as_ref()).map(Arc::clone);
+        let assets = &self.assets;
+        let is_new = self.programme.renew(key, || model::join(config, files, assets.clone(), &sources.settings));
+        if let Some(programme) = self.programme.get_mut().filter(|_| !is_new) {
+            replaced.into_iter().for_each(|file| programme.replace(file));
+        }
+    }
+
+    /// What was read last, where the configuration can be read now.
+    pub(super) fn content(&self) -> Option<(&Programme, &[Localizer])> {
+        self.setup.get()?.value.as_ref()?;
+        Some((self.programme.get()?, &self.words.get()?.value))
+    }
+
+    /// The states of the configuration, the programme and the words.
+    pub(super) fn states(&self) -> [u64; 3] {
+        [self.setup.state(), self.programme.state(), self.words.state()]
+    }
+
+    /// What was read, taken out.
+    pub(super) fn into_content(self) -> Option<Content> {
+        self.setup.get()?.value.as_ref()?;
+        Some(Content { programme: self.programme.into_value()?, localizers: self.words.into_value()?.value })
+    }
+
+    /// What is wrong with the content.
+    ///
+    /// # Diagnostics
+    /// Those of the configuration, of the words of the interface, of the pages and of how they fit together.
+    pub(super) fn faults(&self) -> Vec<Diagnostic> {
+        let Some(setup) = self.setup.get() else { return Vec::new() };
+        let mut found = setup.diagnostics.clone();
+        if setup.value.is_some() {
+            found.extend(self.words.get().into_iter().flat_map(|words| &words.diagnostics).cloned());
+            found.extend(self.pages.values().flat_map(|parsed| &parsed.faults).cloned());
+            found.extend(self.programme.get().into_iter().flat_map(Programme::faults));
+        }
+        found
+    }
+
+    /// Parses, in parallel, the pages that have changed. Those that differ from what they were in
+    /// their running text alone are returned; any other change counts as one of the outlines.
+    fn take_pages(&mut self, sources: &Sources, config: &Config, touched: &BTreeSet<Arc<str>>) -> Vec<Arc<PageFile>> {
+        let is_page = |path: &str| path.starts_with(ROOT) && path.ends_with(".md");
+        let mut files: Vec<&SourceFile> = Vec::new();
+        let codes: Vec<&str> = config.codes().chain([config.languages[config.source_language].code.as_str()]).collect();
+        if codes == self.codes {
+            for path in touched.iter().filter(|path| is_page(path)) {
+                match sources.get(path) {
+                    Some(file) => files.push(file),
+                    None => self.outlines += u64::from(self.pages.remove(path).is_some()),
+                }
+            }
+        } else {
+            self.codes = codes.into_iter().map(str::to_owned).collect();
+            self.pages.clear();
+            files.extend(sources.below(ROOT).filter(|file| is_page(&file.path)));
+            self.outlines += 1;
+        }
+        let parsed: Vec<Reported<Option<PageFile>>> = files.par_iter().map(|file| parse(file, config)).collect();
+        let mut replaced = Vec::new();
+        for (file, Reported { value, diagnostics }) in files.into_iter().zip(parsed) {
+            let parsed = Parsed { file: file.clone(), page: value.map(Arc::new), faults: diagnostics };
+            let former = self.pages.get(&file.path);
+            match parsed.page.as_ref().filter(|_| former.is_some_and(|former| former.has_outline_of(&parsed))) {
+                Some(page) => replaced.push(Arc::clone(page)),
+                None => self.outlines += 1,
+            }
+            self.pages.insert(Arc::clone(&file.path), parsed);
+        }
+        replaced
+    }
+
+    /// Lists the files that are no pages, where one may have come or gone.
+    fn take_assets(&mut self, sources: &Sources, config: &Config, touched: &BTreeSet<Arc<str>>) {
+        if self.assets_state > 0 && touched.iter().all(|path| path.starts_with(ROOT) && path.ends_with(".md")) {
+            return;
+        }
+        let assets = assets(sources, config);
+        if self.assets_state == 0 || assets != self.assets {
+            self.assets = assets;
+            self.assets_state += 1;
+        }
+    }
+}
+
+impl Parsed {
+    fn has_outline_of(&self, other: &Self) -> bool {
+        match (&self.page, &other.page) {
+            (Some(one), Some(two)) => content::same_outline((one, &self.file), (two, &other.file)),
+            _ => false,
+        }
+    }
+}
+
+fn setup(sources: &Sources) -> Reported<Option<Setup>> {
+    let Some(file) = sources.get(config::FILE) else { return Reported::clean(None) };
+    let mut found = Vec::new();
+    let config = config::read(file, &sources.settings).into(&mut found);
+    let setup = config.and_then(|config| {
+        let locales = locales(&config, &mut found)?;
+        Some(Setup { config: Arc::new(config), locales })
+    });
+    Reported::new(setup, found)
+}
+
+/// The languages as the formatters know them.
+fn locales(config: &Config, found: &mut Vec<Diagnostic>) -> Option<Vec<Locale>> {
+    let mut locales = Vec::with_capacity(config.languages.len());
+    for language in &config.languages {
+        match Locale::new(&language.code) {
+            Some(locale) => locales.push(locale),
+            None => found
+                .push(Diagnostic::error("config::language-tag", language.span.clone()).with("value", &language.code)),
+        }
+    }
+    (locales.len() == config.languages.len()).then_some(locales)
+}
+
+/// The words of each language, with its index: the tool's own first, then the site's, which override them.
+fn catalogues<'s>(sources: &'s Sources, config: &Config) -> Vec<(usize, &'s SourceFile)> {
+    let mut files: Vec<(usize, &SourceFile)> = Vec::new();
+    for (index, language) in config.languages.iter().enumerate() {
+        let bundled = format!("{BUNDLED}i18n/{}/interface.ftl", language.code);
+        files.extend(sources.get(&bundled).map(|file| (index, file)));
+        let own = format!("i18n/{}/", language.code);
+        // These two word the tool itself; a project that is the tool's own source has them too.
+        let is_tool = |path: &str| path.ends_with("/diagnostics.ftl") || path.ends_with("/cli.ftl");
+        let catalogues = sources.below(&own).filter(|file| file.path.ends_with(".ftl") && !is_tool(&file.path));
+        files.extend(catalogues.map(|file| (index, file)));
+    }
+    files
+}
+
+fn localizers(files: &[(usize, &SourceFile)], config: &Config, locales: &[Locale]) -> Reported<Vec<Localizer>> {
+    let fallbacks: Vec<Vec<usize>> = config.languages.iter().map(|language| language.fallback.clone()).collect();
+    i18n::localizers(locales, &fallbacks, files)
+}
+
+fn parse(file: &SourceFile, config: &Config) -> Reported<Option<PageFile>> {
+    let refuse = |diagnostic| Reported::new(None, vec![diagnostic]);
+    let whole = || Span::file(&file.path);
+    let Some((name, code)) = PageName::of_path(&file.path) else { return Reported::clean(None) };
+    let Some(code) = code else {
+        let example = format!("{}.{}.md", name.id(), config.languages[config.source_language].code);
+        return refuse(Diagnostic::error("content::no-language", whole()).with("example", example));
+    };
+    let Some(language) = config.language(code) else {
+        let known: Vec<&str> = config.codes().collect();
+        let diagnostic = Diagnostic::error("content::unknown-language", whole()).with("code", code);
+        return refuse(diagnostic.with("known", known.join(", ")).suggest(code, known));
+    };
+    if !name.is_well_formed() {
+        return refuse(Diagnostic::error("content::bad-name", whole()).with("name", name.id()));
+    }
+    let Reported { value, diagnostics } = content::parse(file, name, (language, code));
+    Reported::new(Some(value), diagnostics)
+}
+
+/// The files that pages may refer to, and that are copied.
+fn assets(sources: &Sources, config: &Config) -> BTreeSet<Arc<str>> {
+    let theme = format!("themes/{}/static/", config.theme.value);
+    let content = sources.below(ROOT).filter(|file| !file.path.ends_with(".md"));
+    let files = content.chain(sources.below("static/")).chain(sources.below(&theme));
+    files.map(|file| Arc::clone(&file.path)).collect()
+}

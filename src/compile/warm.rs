@@ -1,0 +1,322 @@
+//! A site that is kept ready, so that a change costs no more than what it affects.
+//!
+//! What is expensive (parsing a file, drawing a page, printing a PDF) is remembered together with
+//! what it was made of, and made again when that has changed. What lies between is made again
+//! whenever it is asked for. Compiling cold is the same with nothing remembered yet.
+
+use std::collections::BTreeSet;
+use std::sync::Arc;
+
+use rayon::prelude::*;
+
+use super::drawing::{Drawings, Pen};
+use super::drawn::Drawn;
+use super::items::{Item, Items, Page};
+use super::memo::{Key, Memo};
+use super::printing::{Job, Printed, Prints};
+use super::reading::Reader;
+use super::{Progress, Site, Step, echoes};
+use crate::diagnostic::{self, Diagnostic, Reported};
+use crate::output::{OutputPath, OutputTree};
+use crate::plan::{self, Plan, RouteIndex};
+use crate::render::theme::Theme;
+use crate::source::{SourceFile, Sources};
+use crate::view::make::{Commons, Maker};
+
+/// How many pages are drawn at a stretch while someone may be waiting for another: a few milliseconds.
+const STRETCH: usize = 32;
+
+/// A site whose sources, and what was made of them, stay in memory.
+#[derive(Default)]
+pub struct Warm {
+    sources: Arc<Sources>,
+    /// The files that have come, changed or gone and were not looked at yet.
+    touched: BTreeSet<Arc<str>>,
+    reader: Reader,
+    plan: Memo<Reported<Plan>>,
+    commons: Memo<Commons>,
+    items: Memo<Items>,
+    theme: Memo<Reported<Option<Theme>>>,
+    /// Grows with every change of a file that is copied: views tell the sizes of images.
+    copies: u64,
+    drawings: Drawings,
+    prints: Prints,
+    /// What may have to be drawn, where that has been asked.
+    stale: Option<Vec<(OutputPath, Page)>>,
+    /// The state of the sizes of PDFs when that was asked.
+    sized: u64,
+    /// The files that there were when all was last done.
+    files: BTreeSet<OutputPath>,
+    news: News,
+}
+
+/// A change of a file.
+#[derive(Clone, Debug)]
+pub enum Change {
+    /// It is there, with this content.
+    Put(SourceFile),
+    /// It is gone.
+    Remove(Arc<str>),
+}
+
+/// What a request for a file finds.
+pub enum Found {
+    /// The file.
+    Ready(Arc<[u8]>),
+    /// It has to be printed first: run the job, store what it made, and ask again.
+    Print(Box<Job>),
+    /// There is no such file.
+    Nothing,
+}
+
+/// What is left to do.
+pub enum Next {
+    /// More of the same.
+    Again,
+    /// This, which takes longer: run it, and store what it made.
+    Print(Box<Job>),
+    /// Nothing.
+    Done,
+}
+
+/// What has come of the changes since the last time that all was done.
+#[derive(Debug, Default)]
+pub struct News {
+    /// The files that were made, have changed or are gone.
+    pub changed: BTreeSet<OutputPath>,
+    /// How many pages were drawn.
+    pub drawn: usize,
+    /// How many PDFs were printed.
+    pub printed: usize,
+}
+
+impl Warm {
+    /// A site of which nothing is made yet.
+    pub fn new(sources: Sources) -> Self {
+        let touched = sources.files.keys().map(Arc::clone).collect();
+        Self { sources: Arc::new(sources), touched, ..Self::default() }
+    }
+
+    /// The files that it is made of.
+    pub fn sources(&self) -> &Arc<Sources> {
+        &self.sources
+    }
+
+    /// Takes in changes. Nothing is made before it is asked for.
+    pub fn update(&mut self, changes: impl IntoIterator<Item = Change>) {
+        let sources = Arc::make_mut(&mut self.sources);
+        for change in changes {
+            let path = match &change {
+                Change::Put(file) => Arc::clone(&file.path),
+                Change::Remove(path) => Arc::clone(path),
+            };
+            match change {
+                Change::Put(file) => sources.insert(file),
+                Change::Remove(path) => sources.remove(&path),
+            }
+            self.touched.insert(path);
+        }
+    }
+
+    /// The file at a path, made now if it is not as it should be.
+    pub fn file(&mut self, path: &OutputPath) -> Found {
+        self.refresh();
+        let ready = |bytes: Option<&Arc<[u8]>>| bytes.map_or(Found::Nothing, |bytes| Found::Ready(Arc::clone(bytes)));
+        match self.items.get().and_then(|items| items.find(path)).cloned() {
+            Some(Item::Copy(source)) => ready(self.sources.get(&source).map(|file| &file.bytes)),
+            Some(Item::Page(page)) => {
+                self.draw(&[(path.clone(), page)], &|| {});
+                ready(self.drawings.get(path).and_then(|drawn| drawn.bytes.as_ref()))
+            }
+            Some(Item::Print(route)) => match self.job(path, route) {
+                Some(job) => Found::Print(job),
+                None => ready(self.prints.get(path).and_then(|drawn| drawn.bytes.as_ref())),
+            },
+            None => Found::Nothing,
+        }
+    }
+
+    /// Does a piece of what is left: pages first, then PDFs, then the pages that tell their sizes.
+    pub fn step(&mut self) -> Next {
+        self.refresh();
+        let mut stale = self.stale.take().unwrap_or_else(|| self.stale_pages());
+        if !stale.is_empty() {
+            let rest = stale.split_off(stale.len().min(STRETCH));
+            self.draw(&stale, &|| {});
+            self.stale = Some(rest);
+            return Next::Again;
+        }
+        if let Some(job) = self.jobs(1).pop() {
+            self.stale = Some(stale);
+            return Next::Print(job);
+        }
+        let is_done = self.sized == self.prints.state();
+        self.stale = is_done.then_some(stale);
+        if is_done { Next::Done } else { Next::Again }
+    }
+
+    /// Takes in what a job has made.
+    pub fn store(&mut self, printed: Printed) {
+        self.news.printed += 1;
+        self.news.changed.extend(self.prints.store(printed));
+    }
+
+    /// What has come of the changes, when all is done.
+    pub fn settle(&mut self) -> Reported<News> {
+        self.refresh();
+        let mut news = std::mem::take(&mut self.news);
+        let files: BTreeSet<OutputPath> =
+            self.items.get().into_iter().flat_map(Items::each).map(|(path, _)| path.clone()).collect();
+        news.changed.extend(files.symmetric_difference(&self.files).cloned());
+        self.files = files;
+        Reported::new(news, self.faults())
+    }
+
+    /// Makes everything that is left, as fast as it can be done.
+    pub fn finish(&mut self, progress: Progress<'_>) -> Reported<Site> {
+        self.refresh();
+        let made = || progress(Step::Made);
+        let jobs = self.jobs(usize::MAX);
+        let pages = self.stale_pages();
+        progress(Step::Planned(pages.len() + jobs.len()));
+        let print = |job: Box<Job>| {
+            let printed = job.run();
+            made();
+            printed
+        };
+        let printed: Vec<Printed> = jobs.into_par_iter().map(print).collect();
+        let is_sized = printed.is_empty();
+        printed.into_iter().for_each(|printed| self.store(printed));
+        let pages = if is_sized { pages } else { self.stale_pages() };
+        self.draw(&pages, &made);
+        Reported::new(Site { tree: self.tree(), languages: self.languages() }, self.faults())
+    }
+
+    /// Brings up to date what all files depend on.
+    fn refresh(&mut self) {
+        let touched = std::mem::take(&mut self.touched);
+        if touched.is_empty() {
+            return;
+        }
+        self.stale = None;
+        self.reader.read(&self.sources, &touched);
+        let [setup, programme_state, words] = self.reader.states();
+        let Some((programme, localizers)) = self.reader.content() else { return };
+        self.plan.renew(Key::default().and([programme_state]), || plan::plan(programme));
+        let Some(Reported { value: plan, .. }) = self.plan.get() else { return };
+        self.commons.renew(Key::default().and([self.plan.state(), words]), || Commons::new(programme, plan));
+        let config = &programme.config;
+        if self.items.renew(Key::default().and([self.plan.state()]), || Items::new(plan, config))
+            && let Some(items) = self.items.get()
+        {
+            self.drawings.retain(|path| matches!(items.find(path), Some(Item::Page(_))));
+            self.prints.retain(|path| matches!(items.find(path), Some(Item::Print(_))));
+        }
+        let copied = touched.iter().filter_map(|path| plan.copy_of(path));
+        let before = self.news.changed.len();
+        self.news.changed.extend(copied.cloned());
+        self.copies += u64::from(self.news.changed.len() != before);
+        let templates = format!("themes/{}/web/", config.theme.value);
+        let key = Key::files(self.sources.below(&templates)).and([setup, words]);
+        self.theme.renew(key, || Theme::load(&self.sources, &config.theme, localizers));
+        // A theme that does not exist has nothing to print with either, which is no news.
+        if self.theme.get().is_some_and(|theme| theme.diagnostics.iter().all(|one| one.code != "theme::unknown")) {
+            self.prints.refresh(&self.sources, &config.theme.value);
+        }
+    }
+
+    fn maker(&self) -> Option<Maker<'_>> {
+        let (programme, localizers) = self.reader.content()?;
+        let (plan, commons) = (&self.plan.get()?.value, self.commons.get()?);
+        Some(Maker { programme, plan, localizers, sources: &self.sources, commons })
+    }
+
+    /// What is drawn and is not as it should be.
+    fn stale_pages(&mut self) -> Vec<(OutputPath, Page)> {
+        self.sized = self.prints.state();
+        let states = self.states();
+        let (Some(pen), Some(items)) = (self.pen(&states), self.items.get()) else { return Vec::new() };
+        let is_stale = |(path, page): &&(OutputPath, Page)| !self.drawings.is_fresh(&pen, path, *page);
+        items.pages.iter().filter(is_stale).cloned().collect()
+    }
+
+    fn draw(&mut self, pages: &[(OutputPath, Page)], done: &(dyn Fn() + Sync)) {
+        let states = self.states();
+        let mut drawings = std::mem::take(&mut self.drawings);
+        if let Some(pen) = self.pen(&states) {
+            let (changed, count) = drawings.draw(&pen, pages, done);
+            self.news.changed.extend(changed);
+            self.news.drawn += count;
+        }
+        self.drawings = drawings;
+    }
+
+    fn job(&mut self, path: &OutputPath, route: RouteIndex) -> Option<Box<Job>> {
+        let mut prints = std::mem::take(&mut self.prints);
+        let states = [self.commons.state(), self.copies];
+        let print = (path.clone(), route);
+        let job = self.maker().and_then(|maker| prints.job(&maker, &self.sources, &print, &states));
+        self.prints = prints;
+        job
+    }
+
+    /// Documents that have to be printed, at most `limit`.
+    fn jobs(&mut self, limit: usize) -> Vec<Box<Job>> {
+        let mut prints = std::mem::take(&mut self.prints);
+        let mut jobs = Vec::new();
+        if let (Some(maker), Some(items)) = (self.maker(), self.items.get()) {
+            let states = [self.commons.state(), self.copies];
+            let made = items.prints.iter().filter_map(|print| prints.job(&maker, &self.sources, print, &states));
+            jobs.extend(made.take(limit));
+        }
+        self.prints = prints;
+        jobs
+    }
+
+    /// The states of what pages share.
+    fn states(&self) -> [u64; 3] {
+        [self.commons.state(), self.copies, self.prints.state()]
+    }
+
+    fn pen<'a>(&'a self, states: &'a [u64]) -> Option<Pen<'a>> {
+        let theme = self.theme.get()?.value.as_ref();
+        Some(Pen { maker: self.maker()?, theme, state: self.theme.state(), sizes: self.prints.sizes(), states })
+    }
+
+    fn languages(&self) -> usize {
+        self.reader.content().map_or(0, |(_, localizers)| localizers.len())
+    }
+
+    /// The site, as far as it could be made.
+    fn tree(&self) -> OutputTree {
+        let mut tree = OutputTree::default();
+        for (path, item) in self.items.get().into_iter().flat_map(Items::each) {
+            let bytes = match item {
+                Item::Copy(source) => self.sources.get(source).map(|file| &file.bytes),
+                Item::Page(_) => self.drawings.get(path).and_then(Drawn::present),
+                Item::Print(_) => self.prints.get(path).and_then(Drawn::present),
+            };
+            if let Some(bytes) = bytes {
+                tree.insert(path.clone(), Arc::clone(bytes));
+            }
+        }
+        tree
+    }
+
+    /// Everything that is wrong with the site, sorted.
+    fn faults(&self) -> Vec<Diagnostic> {
+        let mut found = self.reader.faults();
+        if let (Some(maker), Some(plan), Some(theme)) = (self.maker(), self.plan.get(), self.theme.get()) {
+            found.extend(plan.diagnostics.iter().cloned());
+            found.extend(plan::collisions(maker.programme, maker.plan));
+            found.extend(maker.faults());
+            found.extend(theme.diagnostics.iter().chain(self.prints.faults()).cloned());
+            let items = self.items.get().into_iter().flat_map(Items::each);
+            let drawn = items.filter_map(|(path, _)| self.drawings.get(path).or_else(|| self.prints.get(path)));
+            found.extend(drawn.flat_map(Drawn::faults).cloned());
+        }
+        echoes::drop_echoes(&mut found);
+        diagnostic::sort(&mut found);
+        found
+    }
+}
