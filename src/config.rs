@@ -63,6 +63,11 @@ impl Config {
         self.languages.iter().map(|language| language.code.as_str())
     }
 
+    /// Whether a language's text may be that of `other`: itself, or one that it falls back to.
+    pub fn may_speak(&self, language: usize, other: usize) -> bool {
+        reaches(&self.languages, language, other)
+    }
+
     /// The path of the site's root: `/`, or `/guide/` where the site lies in a folder of its host.
     pub fn root_path(&self) -> &str {
         let after_scheme = self.base_url.find("://").map_or(0, |at| at + 3);

@@ -4,8 +4,9 @@ use std::collections::HashMap;
 
 use rayon::prelude::*;
 
-use super::drawn::{Drawn, Look, MadeOf};
+use super::drawn::{Drawn, Ink, Look, MadeOf};
 use super::items::Page;
+use super::reading::Reader;
 use crate::diagnostic::Reported;
 use crate::output::OutputPath;
 use crate::render::page::Pages;
@@ -23,8 +24,10 @@ pub(super) struct Drawings(HashMap<OutputPath, Drawn>);
 pub(super) struct Pen<'a> {
     pub(super) maker: Maker<'a>,
     pub(super) theme: Option<&'a Theme>,
-    /// The state of the theme.
-    pub(super) state: u64,
+    /// The state of its templates.
+    pub(super) templates: u64,
+    /// Tells the state of the words of a language.
+    pub(super) reader: &'a Reader,
     pub(super) sizes: &'a PrintSizes,
     /// The states of what pages share.
     pub(super) states: &'a [u64],
@@ -55,7 +58,8 @@ impl Drawings {
 
     /// Whether a page is as it should be.
     pub(super) fn is_fresh(&self, pen: &Pen<'_>, path: &OutputPath, page: Page) -> bool {
-        self.0.get(path).is_some_and(|drawn| drawn.look.pen() == pen.state && drawn.made_of == pen.made_of(page))
+        let ink = pen.ink(page);
+        self.0.get(path).is_some_and(|drawn| drawn.look.ink() == ink && drawn.made_of == pen.made_of(page))
     }
 
     /// Draws pages in parallel; `done` hears of each. The paths of those whose bytes have changed, and
@@ -103,8 +107,19 @@ impl Pen<'_> {
         MadeOf { states: self.states.to_vec(), inputs }
     }
 
+    /// What a page is drawn with.
+    fn ink(&self, page: Page) -> Ink {
+        let language = match page {
+            Page::Route(route) => self.maker.plan.routes[route].language,
+            Page::NotFound(language) => language,
+            Page::Chooser => self.maker.programme.config.source_language,
+            Page::Sitemap | Page::Robots => return [0, 0],
+        };
+        [self.templates, self.reader.words_of(language)]
+    }
+
     fn draw(&self, path: &OutputPath, page: Page, former: Option<&Drawn>) -> Outcome {
-        let made_of = self.made_of(page);
+        let made_of = (self.made_of(page), self.ink(page));
         match page {
             Page::Route(route) => self.page(made_of, self.maker.page(route, self.sizes), former),
             Page::Chooser => self.page(made_of, self.maker.chooser(path.clone()), former),
@@ -114,9 +129,9 @@ impl Pen<'_> {
         }
     }
 
-    fn page(&self, made_of: MadeOf, view: Reported<PageView>, former: Option<&Drawn>) -> Outcome {
+    fn page(&self, (made_of, ink): (MadeOf, Ink), view: Reported<PageView>, former: Option<&Drawn>) -> Outcome {
         let Reported { value: view, diagnostics } = view;
-        let look = Look::new(&view, self.state);
+        let look = Look::new(&view, ink);
         if let Some(former) = former.filter(|former| former.look == look) {
             return Outcome::Kept(former.kept(made_of, diagnostics));
         }
@@ -127,8 +142,8 @@ impl Pen<'_> {
         Outcome::Drawn(Drawn::new((made_of, look), diagnostics, result, former))
     }
 
-    fn text(&self, made_of: MadeOf, text: String, former: Option<&Drawn>) -> Outcome {
-        let look = Look::new(&text, self.state);
+    fn text(&self, (made_of, ink): (MadeOf, Ink), text: String, former: Option<&Drawn>) -> Outcome {
+        let look = Look::new(&text, ink);
         match former.filter(|former| former.look == look) {
             Some(former) => Outcome::Kept(former.kept(made_of, Vec::new())),
             None => Outcome::Drawn(Drawn::new((made_of, look), Vec::new(), Ok(text.into_bytes()), former)),

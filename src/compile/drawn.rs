@@ -22,24 +22,27 @@ impl PartialEq for MadeOf {
     }
 }
 
-/// A view by its hash, and the state of what draws it. Views with the same look are drawn the same.
+/// The states of what draws a view: the templates or the printer, and the words that they ask for.
+pub(super) type Ink = [u64; 2];
+
+/// A view by its hash, and what draws it. Views with the same look are drawn the same.
 #[derive(Clone, Copy, Debug, PartialEq, Eq)]
 pub(super) struct Look {
     view: u64,
-    pen: u64,
+    ink: Ink,
 }
 
 impl Look {
-    /// The look of a view; `pen` is the state of the theme.
-    pub(super) fn new(view: &impl Hash, pen: u64) -> Self {
+    /// The look of a view.
+    pub(super) fn new(view: &impl Hash, ink: Ink) -> Self {
         let mut hasher = DefaultHasher::new();
         view.hash(&mut hasher);
-        Self { view: hasher.finish(), pen }
+        Self { view: hasher.finish(), ink }
     }
 
-    /// The state of what it was drawn with.
-    pub(super) fn pen(&self) -> u64 {
-        self.pen
+    /// What it was drawn with.
+    pub(super) fn ink(&self) -> Ink {
+        self.ink
     }
 }
 

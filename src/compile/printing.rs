@@ -85,12 +85,13 @@ impl Prints {
         let printer = self.printer.get()?.value.as_ref()?;
         let made_of = MadeOf { states: states.to_vec(), inputs: maker.inputs(*route) };
         let former = self.drawn.get(path);
-        let pen = self.printer.state();
-        if former.is_some_and(|former| former.made_of == made_of && former.look.pen() == pen) {
+        // The words that print asks for are in the view.
+        let ink = [self.printer.state(), 0];
+        if former.is_some_and(|former| former.made_of == made_of && former.look.ink() == ink) {
             return None;
         }
         let Reported { value: view, diagnostics: faults } = maker.print(*route, sources.settings.epoch, &MESSAGES)?;
-        let look = Look::new(&view, pen);
+        let look = Look::new(&view, ink);
         if let Some(former) = former.filter(|former| former.look == look) {
             let kept = former.kept(made_of, faults);
             self.drawn.insert(path.clone(), kept);

@@ -22,6 +22,8 @@ use crate::source::{SourceFile, Sources};
 pub(super) struct Reader {
     setup: Memo<Reported<Option<Setup>>>,
     words: Memo<Reported<Vec<Localizer>>>,
+    /// One a language: the words that it may use.
+    words_of: Vec<Memo<()>>,
     /// The codes of the languages that the pages were parsed for, and that of the source language.
     codes: Vec<String>,
     pages: BTreeMap<Arc<str>, Parsed>,
@@ -55,8 +57,15 @@ impl Reader {
         let Some(setup) = self.setup.get().and_then(|setup| setup.value.as_ref()) else { return };
         let config = Arc::clone(&setup.config);
         let files = catalogues(sources, &config);
-        let key = Key::files(files.iter().map(|(_, file)| *file)).and([self.setup.state()]);
-        self.words.renew(key, || localizers(&files, &config, &setup.locales));
+        let key = |fits: &dyn Fn(usize) -> bool| {
+            Key::files(files.iter().filter(|(language, _)| fits(*language)).map(|(_, file)| *file))
+        };
+        self.words.renew(key(&|_| true).and([self.setup.state()]), || localizers(&files, &config, &setup.locales));
+        self.words_of.resize_with(config.languages.len(), Memo::default);
+        for (language, words) in self.words_of.iter_mut().enumerate() {
+            let fallbacks = config.languages[language].fallback.iter().map(|fallback| *fallback as u64);
+            words.renew(key(&|other| config.may_speak(language, other)).and(fallbacks), || ());
+        }
         let replaced = self.take_pages(sources, &config, touched);
         self.take_assets(sources, &config, touched);
         let key = Key::default().and([self.setup.state(), self.outlines, self.assets_state]);
@@ -77,6 +86,11 @@ impl Reader {
     /// The states of the configuration, the programme and the words.
     pub(super) fn states(&self) -> [u64; 3] {
         [self.setup.state(), self.programme.state(), self.words.state()]
+    }
+
+    /// The state of the words that a language may use, its fallbacks' among them.
+    pub(super) fn words_of(&self, language: usize) -> u64 {
+        self.words_of[language].state()
     }
 
     /// What was read, taken out.

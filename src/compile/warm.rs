@@ -37,6 +37,8 @@ pub struct Warm {
     commons: Memo<Commons>,
     items: Memo<Items>,
     theme: Memo<Reported<Option<Theme>>>,
+    /// What the theme is made of but the words.
+    templates: Memo<()>,
     /// Grows with every change of a file that is copied: views tell the sizes of images.
     copies: u64,
     drawings: Drawings,
@@ -189,7 +191,9 @@ impl Warm {
         printed.into_iter().for_each(|printed| self.store(printed));
         let pages = if is_sized { pages } else { self.stale_pages() };
         self.draw(&pages, &made);
-        Reported::new(Site { tree: self.tree(), languages: self.languages() }, self.faults())
+        let site = self.reader.content().map(|(_, localizers)| localizers.len());
+        let site = site.map(|languages| Site { tree: self.tree(), languages });
+        Reported::new(site.unwrap_or_default(), self.faults())
     }
 
     /// Brings up to date what all files depend on.
@@ -216,8 +220,9 @@ impl Warm {
         let before = self.news.changed.len();
         self.news.changed.extend(copied.cloned());
         self.copies += u64::from(self.news.changed.len() != before);
-        let templates = format!("themes/{}/web/", config.theme.value);
-        let key = Key::files(self.sources.below(&templates)).and([setup, words]);
+        let folder = format!("themes/{}/web/", config.theme.value);
+        self.templates.renew(Key::files(self.sources.below(&folder)), || ());
+        let key = Key::default().and([self.templates.state(), setup, words]);
         self.theme.renew(key, || Theme::load(&self.sources, &config.theme, localizers));
         // A theme that does not exist has nothing to print with either, which is no news.
         if self.theme.get().is_some_and(|theme| theme.diagnostics.iter().all(|one| one.code != "theme::unknown")) {
@@ -280,11 +285,8 @@ impl Warm {
 
     fn pen<'a>(&'a self, states: &'a [u64]) -> Option<Pen<'a>> {
         let theme = self.theme.get()?.value.as_ref();
-        Some(Pen { maker: self.maker()?, theme, state: self.theme.state(), sizes: self.prints.sizes(), states })
-    }
-
-    fn languages(&self) -> usize {
-        self.reader.content().map_or(0, |(_, localizers)| localizers.len())
+        let templates = self.templates.state();
+        Some(Pen { maker: self.maker()?, theme, templates, reader: &self.reader, sizes: self.prints.sizes(), states })
     }
 
     /// The site, as far as it could be made.

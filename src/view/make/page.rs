@@ -1,10 +1,10 @@
 //! A page of the website.
 
-use std::sync::Arc;
+use std::sync::{Arc, LazyLock};
 
 use super::body::Setting;
 use super::{Maker, PrintSizes, Sink, copies};
-use crate::content::document::Heading;
+use crate::content::document::{Document, Heading};
 use crate::content::front::Fields;
 use crate::content::kind::Kind;
 use crate::diagnostic::Reported;
@@ -15,6 +15,9 @@ use crate::plan::{Route, RouteIndex};
 use crate::view::body::{Body, EmbedView};
 use crate::view::card::Card;
 use crate::view::{Alternate, CardRef, Download, Notice, PageView, SectionView, Shared, TocEntry};
+
+/// The text of a page that has none. A view tells its document by identity, so there is one for all.
+static NOTHING: LazyLock<Arc<Document>> = LazyLock::new(Arc::default);
 
 impl Maker<'_> {
     /// The page of a route. `sizes` has the PDFs that were made.
@@ -83,7 +86,8 @@ impl Maker<'_> {
             dir: locale.direction().as_str().to_owned(),
             ..Card::default()
         };
-        let body = Body { lang: card.lang.clone(), dir: card.dir.clone(), ..Body::default() };
+        let body =
+            Body { document: Arc::clone(&NOTHING), lang: card.lang.clone(), dir: card.dir.clone(), ..Body::default() };
         let view = PageView {
             output,
             templates: vec![template, "page.html"],
