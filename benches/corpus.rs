@@ -21,6 +21,22 @@ const THEME: [(&str, &str); 4] = [
 const CONFIGURATION: &str = "base_url = \"https://example.org/\"\nsource_language = \"en\"\ntheme = \"bench\"\n\n\
      [[languages]]\ncode = \"en\"\n\n[[languages]]\ncode = \"fi\"\n";
 
+/// A page, and what becomes of it.
+pub(crate) const PAGE: &str = "content/s0000/p00001.en.md";
+pub(crate) const OUTPUT: &str = "en/s0000/p00001/index.html";
+
+/// What the page says in its text, and in its title, which its whole section shows; and otherwise.
+pub(crate) const TEXT: (&str, &str) = ("## Adapting\n\n> ", "## Adapting\n\n> Now ");
+pub(crate) const TITLE: (&str, &str) = ("title = \"Page 1\"", "title = \"Page one\"");
+
+/// Words of every page of a language, and otherwise.
+pub(crate) const WORDS: &str = "i18n/en/bench.ftl";
+pub(crate) const MESSAGE: (&str, &str) = ("On this page", "On the page");
+
+/// The frame of every page, and otherwise.
+pub(crate) const TEMPLATE: &str = "themes/bench/web/base.html";
+pub(crate) const MARKUP: (&str, &str) = ("</head>", "<!-- now --></head>");
+
 /// A language of the corpus.
 struct Language {
     code: &'static str,
