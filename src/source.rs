@@ -11,6 +11,8 @@ use std::borrow::Cow;
 use std::collections::BTreeMap;
 use std::sync::Arc;
 
+use rayon::prelude::*;
+
 use crate::diagnostic::Diagnostic;
 
 /// A file of the project, as it was when it was read.
@@ -106,6 +108,18 @@ impl Sources {
     /// The file at `path`.
     pub fn get(&self, path: &str) -> Option<&SourceFile> {
         self.files.get(path)
+    }
+
+    /// The files and settings as a hash: other sources have another one.
+    pub fn fingerprint(&self) -> blake3::Hash {
+        let files: Vec<&SourceFile> = self.files.values().collect();
+        let hashes: Vec<blake3::Hash> = files.par_iter().map(|file| blake3::hash(&file.bytes)).collect();
+        let mut hasher = blake3::Hasher::new();
+        for (file, hash) in files.into_iter().zip(&hashes) {
+            hasher.update(file.path.as_bytes()).update(&[0]).update(hash.as_bytes());
+        }
+        hasher.update(format!("{:?}", self.settings).as_bytes());
+        hasher.finalize()
     }
 
     /// The files below `folder` (`"content/"`), by path.

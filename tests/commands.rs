@@ -222,6 +222,42 @@ fn a_second_build_touches_nothing_and_a_changed_page_is_one_file() {
 }
 
 #[test]
+fn a_site_that_was_touched_by_hand_is_made_whole() {
+    let folder = Site::minimal().unpack();
+    let page = public(folder.path()).join("fi/tietoa/index.html");
+    let build = || {
+        let built = run(folder.path(), &["build"]);
+        assert_eq!(built.code, 0, "{}", built.stderr);
+        (built.stdout, fs::read(&page).unwrap())
+    };
+    let (_, first) = build();
+    assert!(folder.path().join(".public.sitegen/receipt").exists());
+    let mut other = first.clone();
+    other[100] = b'?';
+    fs::write(&page, &other).unwrap();
+    let (said, second) = build();
+    assert!(said.contains("1 changed") && second == first, "{said}");
+    fs::remove_file(&page).unwrap();
+    let (said, third) = build();
+    assert!(said.contains("1 new") && third == first, "{said}");
+    let (said, _) = build();
+    assert!(said.contains("Nothing has changed"), "{said}");
+}
+
+#[test]
+fn warnings_are_told_again_where_nothing_has_changed() {
+    let site = Site::minimal().edit(
+        "sitegen.toml",
+        "[[languages]]",
+        "[translation.pages]\nmissing = \"notice\"\n\n[[languages]]",
+    );
+    let folder = site.with("content/only.fi.md", "+++\ntitle = \"Vain\"\n+++\n").unpack();
+    let first = run(folder.path(), &["build"]);
+    assert!(first.stderr.contains("warning"), "{}", first.stderr);
+    assert_eq!(run(folder.path(), &["build"]).stderr, first.stderr);
+}
+
+#[test]
 fn the_address_can_be_given_on_the_command_line() {
     let folder = Site::minimal().unpack();
     let build = run(folder.path(), &["build", "--base-url", "https://preview.example.net/x", "-o", "preview"]);

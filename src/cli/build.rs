@@ -13,7 +13,7 @@ use super::{CONTENT, Common, GOOD, Terminal, USAGE};
 use crate::compile::{Site, Warm};
 use crate::config;
 use crate::diagnostic::{self, Diagnostic, Reported, Severity};
-use crate::output::write::{Target, Written};
+use crate::output::write::{Receipt, Target, Written};
 use crate::source::{Settings, Sources, disk};
 
 /// What decides the content of the site.
@@ -68,6 +68,14 @@ pub(super) fn build(common: &Common, arguments: &BuildArguments, terminal: &Term
             return USAGE;
         }
     };
+    let made_of = made_of(&loaded.value);
+    let folder = out.display().to_string();
+    let receipt = target.receipt().filter(|receipt| receipt.made_of == made_of && loaded.diagnostics.is_empty());
+    if let Some(receipt) = receipt {
+        let written = Written { unchanged: receipt.files, ..Written::default() };
+        terminal.say(&built(&Summary::of_receipt(&receipt), &folder, written, started.elapsed(), terminal));
+        return GOOD;
+    }
     let (warm, compiled) = run(loaded, terminal);
     terminal.report(&compiled.diagnostics, warm.sources());
     let code = verdict(&compiled.diagnostics, arguments.site.strict);
@@ -77,8 +85,13 @@ pub(super) fn build(common: &Common, arguments: &BuildArguments, terminal: &Term
     }
     match target.write(&compiled.value.tree) {
         Ok(written) => {
-            let folder = out.display().to_string();
-            terminal.say(&built(&compiled, &folder, written, started.elapsed(), terminal));
+            let summary = Summary::of(&compiled);
+            // Findings have to be told again; so only a site without any is not made again. That a receipt
+            // could not be written is no fault of the site.
+            if compiled.diagnostics.is_empty() {
+                let _ = target.sign(summary.receipt(made_of, compiled.value.tree.files.len()));
+            }
+            terminal.say(&built(&summary, &folder, written, started.elapsed(), terminal));
             GOOD
         }
         Err(error) => {
@@ -98,7 +111,7 @@ pub(super) fn check(common: &Common, arguments: &CheckArguments, terminal: &Term
     terminal.report(&compiled.diagnostics, warm.sources());
     let code = verdict(&compiled.diagnostics, arguments.site.strict);
     if code == GOOD {
-        terminal.say(&summary("check-summary", &compiled, "", started.elapsed(), terminal));
+        terminal.say(&Summary::of(&compiled).say("check-summary", "", started.elapsed(), terminal));
     } else {
         terminal.complain(&failure(&compiled.diagnostics, None, terminal));
     }
@@ -170,8 +183,16 @@ fn failure(diagnostics: &[Diagnostic], previous: Option<bool>, terminal: &Termin
     terminal.words.say(id, &arguments)
 }
 
-fn built(compiled: &Reported<Site>, folder: &str, written: Written, time: Duration, terminal: &Terminal) -> String {
-    let summary = summary("built-summary", compiled, folder, time, terminal);
+/// What a site was made of, as a hash: its sources and settings, and the program, which may be another
+/// of the same version while it is being written.
+fn made_of(sources: &Sources) -> String {
+    let program = env::current_exe().and_then(|program| std::fs::metadata(program)?.modified());
+    let program = program.map_or_else(|error| error.to_string(), |time| format!("{time:?}"));
+    format!("{} {program} {}", env!("CARGO_PKG_VERSION"), sources.fingerprint())
+}
+
+fn built(summary: &Summary, folder: &str, written: Written, time: Duration, terminal: &Terminal) -> String {
+    let summary = summary.say("built-summary", folder, time, terminal);
     let files = if written.is_nothing() {
         terminal.words.say("built-nothing", &[])
     } else {
@@ -186,15 +207,38 @@ fn built(compiled: &Reported<Site>, folder: &str, written: Written, time: Durati
     format!("{summary}\n{files}")
 }
 
-fn summary(id: &str, compiled: &Reported<Site>, folder: &str, time: Duration, terminal: &Terminal) -> String {
-    let site = &compiled.value;
-    let arguments = [
-        ("pages", number(site.count(".html"))),
-        ("pdfs", number(site.count(".pdf"))),
-        ("languages", number(site.languages)),
-        ("warnings", number(count(&compiled.diagnostics, Severity::Warning))),
-        ("time", terminal.words.time(time).into()),
-        ("folder", folder.into()),
-    ];
-    terminal.words.say(id, &arguments)
+/// A site in numbers.
+struct Summary {
+    pages: usize,
+    pdfs: usize,
+    languages: usize,
+    warnings: usize,
+}
+
+impl Summary {
+    fn of(compiled: &Reported<Site>) -> Self {
+        let site = &compiled.value;
+        let warnings = count(&compiled.diagnostics, Severity::Warning);
+        Self { pages: site.count(".html"), pdfs: site.count(".pdf"), languages: site.languages, warnings }
+    }
+
+    fn of_receipt(receipt: &Receipt) -> Self {
+        Self { pages: receipt.pages, pdfs: receipt.pdfs, languages: receipt.languages, warnings: 0 }
+    }
+
+    fn receipt(&self, made_of: String, files: usize) -> Receipt {
+        Receipt { made_of, pages: self.pages, pdfs: self.pdfs, languages: self.languages, files }
+    }
+
+    fn say(&self, id: &str, folder: &str, time: Duration, terminal: &Terminal) -> String {
+        let arguments = [
+            ("pages", number(self.pages)),
+            ("pdfs", number(self.pdfs)),
+            ("languages", number(self.languages)),
+            ("warnings", number(self.warnings)),
+            ("time", terminal.words.time(time).into()),
+            ("folder", folder.into()),
+        ];
+        terminal.words.say(id, &arguments)
+    }
 }

@@ -33,6 +33,7 @@
 mod build;
 mod claim;
 mod plan;
+mod receipt;
 mod survey;
 mod workshop;
 
@@ -42,6 +43,7 @@ use std::path::{Path, PathBuf};
 
 pub use self::claim::ClaimError;
 use self::plan::Plan;
+pub use self::receipt::Receipt;
 use self::workshop::Workshop;
 use super::OutputTree;
 use crate::diagnostic::Diagnostic;
@@ -113,6 +115,19 @@ impl Target {
     /// The folder, without symbolic links.
     pub fn folder(&self) -> &Path {
         &self.folder
+    }
+
+    /// The receipt of the site in the folder, if that is just as it was left.
+    pub fn receipt(&self) -> Option<Receipt> {
+        receipt::read(&self.workshop.receipt(), &self.folder)
+    }
+
+    /// Leaves a receipt for the site that was just written, so that it need not be made again.
+    ///
+    /// # Errors
+    /// What the system says. Without a receipt the next build only takes longer.
+    pub fn sign(&self, receipt: Receipt) -> io::Result<()> {
+        receipt::write(&self.workshop.receipt(), &self.folder, receipt)
     }
 
     /// Makes the folder hold exactly the files of `tree`, and the marker.

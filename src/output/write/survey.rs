@@ -68,6 +68,14 @@ pub(super) fn entries(folder: &Path) -> io::Result<HashMap<String, Entry>> {
     Ok(found.into_iter().collect())
 }
 
+/// What the system says of all entries below `folder`, by path; nothing if there is no such folder.
+///
+/// # Errors
+/// A folder or file that cannot be read.
+pub(super) fn metadata(folder: &Path) -> io::Result<Vec<(String, Metadata)>> {
+    survey(folder, &|_, entry, _| entry.metadata())
+}
+
 /// What `look` makes of all entries below `folder`, by path.
 fn survey<T: Send>(
     folder: &Path,

@@ -10,7 +10,8 @@ use super::about;
 /// The folder `.public.sitegen` beside the site `public`, locked until the value is dropped or the
 /// process ends.
 ///
-/// It holds the `lock`, the site in the making, `next`, and for a moment the `last` one.
+/// It holds the `lock`, the site in the making, `next`, for a moment the `last` one, and the `receipt`
+/// of the present one.
 #[derive(Debug)]
 pub(super) struct Workshop {
     place: PathBuf,
@@ -43,6 +44,11 @@ impl Workshop {
     /// Where the next site is made. It need not exist, and may hold anything.
     pub(super) fn next(&self) -> PathBuf {
         self.place.join("next")
+    }
+
+    /// Where it is written what the present site was made of.
+    pub(super) fn receipt(&self) -> PathBuf {
+        self.place.join("receipt")
     }
 
     /// Where the last site is while the next one takes its place.

@@ -1,0 +1,78 @@
+//! What a site was made of, so that a site of the same is not made again.
+
+use std::fs::{self, Metadata};
+use std::io;
+use std::path::Path;
+
+use serde::{Deserialize, Serialize};
+
+use super::{about, survey};
+
+/// The facts of a site that was made without a single finding.
+#[derive(Clone, Debug, PartialEq, Eq, Serialize, Deserialize)]
+pub struct Receipt {
+    /// What it was made of, and by which program, as a hash.
+    pub made_of: String,
+    /// How many pages it has.
+    pub pages: usize,
+    /// How many PDFs.
+    pub pdfs: usize,
+    /// How many languages.
+    pub languages: usize,
+    /// How many files.
+    pub files: usize,
+}
+
+/// A receipt as it is kept: with the state in which the site was left.
+#[derive(Serialize, Deserialize)]
+struct Kept {
+    receipt: Receipt,
+    state: String,
+}
+
+/// The receipt at `place`, if the site in `folder` is still in the state in which it was left.
+pub(super) fn read(place: &Path, folder: &Path) -> Option<Receipt> {
+    let kept: Kept = serde_json::from_slice(&fs::read(place).ok()?).ok()?;
+    (kept.state == state(folder).ok()?).then_some(kept.receipt)
+}
+
+/// Writes a receipt for the site in `folder` as it is now.
+///
+/// # Errors
+/// What the system says.
+pub(super) fn write(place: &Path, folder: &Path, receipt: Receipt) -> io::Result<()> {
+    let kept = Kept { receipt, state: state(folder)? };
+    let text = serde_json::to_vec(&kept)?;
+    // Half a receipt is none: it is read only whole.
+    fs::write(place, text).map_err(|error| about(place, error))
+}
+
+/// The state of a folder as a hash: the path, size and times of everything in it. Whoever changes a
+/// file changes one of them.
+fn state(folder: &Path) -> io::Result<String> {
+    let mut found = survey::metadata(folder)?;
+    found.sort_by(|(one, _), (other, _)| one.cmp(other));
+    let mut hasher = blake3::Hasher::new();
+    // What a folder holds is in the list; its own times say no more.
+    for (path, metadata) in found.iter().filter(|(_, metadata)| !metadata.is_dir()) {
+        hasher.update(path.as_bytes()).update(&[0]);
+        for number in numbers(metadata) {
+            hasher.update(&number.to_le_bytes());
+        }
+    }
+    Ok(hasher.finalize().to_hex().to_string())
+}
+
+#[cfg(unix)]
+fn numbers(metadata: &Metadata) -> Vec<i128> {
+    use std::os::unix::fs::MetadataExt as _;
+    let times = [metadata.mtime(), metadata.mtime_nsec(), metadata.ctime(), metadata.ctime_nsec()];
+    let sizes = [metadata.len(), metadata.ino()];
+    times.into_iter().map(i128::from).chain(sizes.into_iter().map(i128::from)).collect()
+}
+
+#[cfg(not(unix))]
+fn numbers(metadata: &Metadata) -> Vec<i128> {
+    let time = metadata.modified().ok().and_then(|time| time.duration_since(std::time::UNIX_EPOCH).ok());
+    vec![i128::from(metadata.len()), time.map_or(0, |time| time.as_nanos() as i128)]
+}
