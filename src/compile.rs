@@ -1,8 +1,10 @@
 //! The product: from a snapshot of files to a tree of files, with everything that was found.
 //!
-//! `build` writes the tree, `check` drops it. There is no other path. [`form`] makes one form's things alone.
+//! `build` writes the tree, `check` drops it, and [`warm`] keeps it ready for the preview. There is no
+//! other path. [`form`] makes one form's things alone.
 
 pub mod form;
+pub mod warm;
 
 mod echoes;
 

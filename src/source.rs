@@ -65,8 +65,29 @@ pub struct Settings {
     pub base_url: Option<String>,
     /// Publish pages marked `draft = true` too.
     pub drafts: bool,
+    /// The language whose missing and outdated texts are marked in the page, for those who translate.
+    pub translate: Option<String>,
     /// Seconds since 1970 (`SOURCE_DATE_EPOCH`), the date that PDFs carry; else their content's own.
     pub epoch: Option<i64>,
+}
+
+/// What has become of a file since it was read last.
+#[derive(Clone, Debug)]
+pub enum Change {
+    /// It is new, or has another content.
+    Put(SourceFile),
+    /// The file at this path is gone.
+    Remove(Arc<str>),
+}
+
+impl Change {
+    /// The path of the file.
+    pub fn path(&self) -> &Arc<str> {
+        match self {
+            Self::Put(file) => &file.path,
+            Self::Remove(path) => path,
+        }
+    }
 }
 
 /// The project's files, by path, and the settings of this run.
@@ -93,6 +114,20 @@ impl Sources {
     /// Adds a file, in place of one of the same path.
     pub fn insert(&mut self, file: SourceFile) {
         self.files.insert(Arc::clone(&file.path), file);
+    }
+
+    /// Takes in a change. Where a file of the project goes, the one that is compiled in comes back.
+    pub fn apply(&mut self, change: Change) {
+        match change {
+            Change::Put(file) => self.insert(file),
+            Change::Remove(path) => {
+                self.files.remove(&path);
+                let serves = |file: &&builtin::Builtin| file.fallback_path().as_deref() == Some(&*path);
+                if let Some(file) = builtin::FILES.iter().find(serves) {
+                    self.insert(SourceFile::new(path, file.bytes));
+                }
+            }
+        }
     }
 
     /// The file at `path`.
