@@ -17,8 +17,10 @@ use crate::source::Sources;
 #[derive(Debug)]
 pub struct Warm {
     sources: Sources,
-    /// What can be served: of each file the last that could be made.
+    /// What can be served.
     tree: OutputTree,
+    /// Whether it was made without an error.
+    is_good: bool,
     is_stale: bool,
     diagnostics: Vec<Diagnostic>,
     changed: BTreeSet<OutputPath>,
@@ -49,7 +51,7 @@ impl Warm {
     /// A site of these sources. Nothing of it is made yet.
     pub fn new(sources: Sources) -> Self {
         let (tree, changed) = (OutputTree::default(), BTreeSet::new());
-        Self { sources, tree, is_stale: true, diagnostics: Vec::new(), changed, drawn: 0 }
+        Self { sources, tree, is_good: false, is_stale: true, diagnostics: Vec::new(), changed, drawn: 0 }
     }
 
     /// What the site is made of.
@@ -89,20 +91,20 @@ impl Warm {
             return;
         }
         let compiled = compile(&self.sources, &|_| {});
-        let mut tree = compiled.value.tree;
-        if diagnostic::has_errors(&compiled.diagnostics) {
-            // What cannot be made is shown as it was.
-            for (path, bytes) in &self.tree.files {
-                tree.files.entry(path.clone()).or_insert_with(|| Arc::clone(bytes));
-            }
+        let has_errors = diagnostic::has_errors(&compiled.diagnostics);
+        self.diagnostics = compiled.diagnostics;
+        // Half a page is worse than the last good one; where there never was one, it is better than nothing.
+        if has_errors && self.is_good {
+            return;
         }
+        self.is_good = !has_errors;
+        let tree = compiled.value.tree;
         let differs = |path: &&OutputPath| self.tree.files.get(*path) != tree.files.get(*path);
         let changed = self.tree.files.keys().chain(tree.files.keys()).filter(differs).cloned();
         let changed: BTreeSet<OutputPath> = changed.collect();
         self.drawn += changed.iter().filter(|path| path.as_str().ends_with(".html")).count();
         self.changed.extend(changed);
         self.tree = tree;
-        self.diagnostics = compiled.diagnostics;
     }
 }
 

@@ -6,10 +6,10 @@ use crate::harness::{Site, files_below, run};
 #[test]
 fn an_edit_shows_wherever_its_words_stand() {
     let server = Server::minimal();
-    assert!(server.get("/fi/about/").text().contains("<h1"));
+    assert!(server.get("/fi/tietoa/").text().contains("<h1"));
     server.write("content/about.fi.md", edited("content/about.fi.md", "title = \"", "title = \"Aivan "));
     // The page itself, and one that links to it.
-    server.wait_for_text("/fi/about/", "Aivan ");
+    server.wait_for_text("/fi/tietoa/", "Aivan ");
     assert!(server.get("/fi/").text().contains("Aivan "));
     server.write("i18n/fi/site.ftl", edited("i18n/fi/site.ftl", "Rinnakkain\n", "Vierekkäin\n"));
     server.wait_for_text("/fi/", "Vierekkäin");
@@ -41,16 +41,16 @@ fn a_page_comes_and_goes() {
 fn an_open_page_hears_of_its_own_changes_and_of_its_parts() {
     let server = Server::minimal();
     server.get("/css/guide.css");
-    let (mut about, mut home) = (server.events("/fi/about/"), server.events("/en/"));
+    let (mut about, mut home) = (server.events("/fi/tietoa/"), server.events("/en/"));
     let hello = about.next("hello");
-    assert!(server.get("/fi/about/").text().contains(hello["version"].as_str().unwrap()));
+    assert!(server.get("/fi/tietoa/").text().contains(hello["version"].as_str().unwrap()));
     home.next("state");
     about.next("state");
     server.write("content/about.fi.md", Site::minimal().text("content/about.fi.md") + "\nYksi kappale lisää.\n");
     let changed = about.next("changed")["changed"].clone();
-    let version = changed["/fi/about/"].as_str().expect("the page has changed").to_owned();
+    let version = changed["/fi/tietoa/"].as_str().expect("the page has changed").to_owned();
     assert_ne!(Some(version.as_str()), hello["version"].as_str());
-    assert_eq!(server.get("/fi/about/").header("etag"), format!("\"{version}\""));
+    assert_eq!(server.get("/fi/tietoa/").header("etag"), format!("\"{version}\""));
     assert_eq!(changed.as_object().unwrap().len(), 1, "{changed}");
     server.write("static/css/guide.css", "body { color: teal }");
     let changed = home.next("changed")["changed"].clone();
@@ -61,8 +61,8 @@ fn an_open_page_hears_of_its_own_changes_and_of_its_parts() {
 #[test]
 fn a_fault_is_told_as_in_the_terminal_and_the_last_good_page_stays() {
     let server = Server::minimal();
-    let good = server.get("/fi/about/").text();
-    let mut events = server.events("/fi/about/");
+    let good = server.get("/fi/tietoa/").text();
+    let mut events = server.events("/fi/tietoa/");
     events.wait_for_errors(0);
     server.write("content/about.fi.md", "+++\ntitle = \"Kesken\n+++\n");
     let state = events.wait_for_errors(1);
@@ -76,10 +76,10 @@ fn a_fault_is_told_as_in_the_terminal_and_the_last_good_page_stays() {
     for words in [found["message"].as_str().unwrap(), "content/about.fi.md:2:"] {
         assert!(said.contains(words), "{words} is not in the terminal:\n{said}");
     }
-    assert_eq!(server.get("/fi/about/").text(), good);
+    assert_eq!(server.get("/fi/tietoa/").text(), good);
     server.write("content/about.fi.md", Site::minimal().text("content/about.fi.md"));
     events.wait_for_errors(0);
-    assert_eq!(server.get("/fi/about/").text(), good);
+    assert_eq!(server.get("/fi/tietoa/").text(), good);
 }
 
 #[test]
@@ -104,7 +104,7 @@ fn without_reload_every_file_is_that_of_a_build() {
     server.write("content/draft.fi.md", "+++\ntitle = \"Luonnos\"\ndraft = true\n+++\nTeksti.\n");
     server.write("content/about.fi.md", edited("content/about.fi.md", "title = \"", "title = \"Aivan "));
     server.wait_for_status("/guide/fi/draft/", 200);
-    server.wait_for_text("/guide/fi/about/", "Aivan ");
+    server.wait_for_text("/guide/fi/tietoa/", "Aivan ");
     let out = server.path("built");
     let out = out.to_str().unwrap();
     let root = server.path("");

@@ -25,7 +25,7 @@ fn it_ends_well_when_it_is_asked_to() {
 fn a_port_that_is_taken_gives_way_to_the_next() {
     let taken = TcpListener::bind("127.0.0.1:0").unwrap();
     let port = taken.local_addr().unwrap().port();
-    let server = Server::start(&Site::minimal(), &["--port", &port.to_string()]);
+    let server = Server::start_in(Site::minimal().unpack(), "", &["--port", &port.to_string()]);
     assert!(server.port > port);
     assert!(server.wait_for("The preview").contains(&format!("Port {port} is taken")));
     assert_eq!(server.status("/fi/"), 200);
@@ -33,8 +33,7 @@ fn a_port_that_is_taken_gives_way_to_the_next() {
 
 #[test]
 fn one_line_tells_of_a_rebuild() {
-    let server = Server::start(&Site::minimal(), &["--language", "fi"]);
-    drop(server);
+    Server::start(&Site::minimal(), &["--language", "fi"]).wait_for("Valmis: 18 sivua");
     let server = Server::minimal();
     server.wait_for("Ready: ");
     server.write("content/about.en.md", edited("content/about.en.md", "title = \"", "title = \"Really "));
@@ -77,7 +76,7 @@ fn many_edits_leave_nothing_behind() {
     for number in 0..20 {
         let title = format!("title = \"Muutos {number} ");
         server.write("content/about.fi.md", edited("content/about.fi.md", "title = \"", &title));
-        server.wait_for_text("/fi/about/", &format!("Muutos {number} "));
+        server.wait_for_text("/fi/tietoa/", &format!("Muutos {number} "));
     }
     std::thread::sleep(Duration::from_millis(50));
     assert_eq!(server.status("/fi/"), 200);

@@ -54,8 +54,9 @@ impl Server {
         listen(child.stdout.take().unwrap(), &said);
         listen(child.stderr.take().unwrap(), &said);
         let mut server = Self { child, port: 0, folder, said };
-        let start = server.wait_for("The preview is at http://");
-        let address = start.split("is at http://").nth(1).unwrap().split('/').next().unwrap().to_owned();
+        // In either language, the first line has the address.
+        let start = server.wait_for("/\n");
+        let address = start.split("http://").nth(1).expect("an address is told").split('/').next().unwrap();
         server.port = address.rsplit(':').next().unwrap().parse().unwrap();
         server
     }
@@ -180,7 +181,9 @@ impl Events {
     #[track_caller]
     pub fn next(&mut self, name: &str) -> Value {
         let mut is_it = false;
-        loop {
+        let started = Instant::now();
+        // Something comes from time to time, so that a read by itself always ends.
+        while started.elapsed() < LONG {
             let mut line = String::new();
             let read = self.lines.read_line(&mut line).unwrap_or_else(|error| panic!("no {name}: {error}"));
             assert!(read > 0, "the stream ends before {name}");
@@ -190,6 +193,7 @@ impl Events {
                 return serde_json::from_str(data).expect("data is JSON");
             }
         }
+        panic!("no {name}")
     }
 
     /// Waits until this many errors are told.

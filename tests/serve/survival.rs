@@ -17,7 +17,7 @@ fn a_half_saved_file_is_whole_in_the_end() {
         server.write("content/about.fi.md", &whole[..whole.len() / 2]);
         thread::sleep(Duration::from_millis(pause));
         server.write("content/about.fi.md", whole.replace("Aivan", &format!("Jo {pause}")));
-        server.wait_for_text("/fi/about/", &format!("Jo {pause}"));
+        server.wait_for_text("/fi/tietoa/", &format!("Jo {pause}"));
     }
 }
 
@@ -30,19 +30,19 @@ fn an_editor_may_save_by_renaming() {
     let beside = server.path("content/.about.fi.md.tmp");
     fs::write(&beside, text("Vieressä")).unwrap();
     fs::rename(&beside, &path).unwrap();
-    server.wait_for_text("/fi/about/", "Vieressä");
+    server.wait_for_text("/fi/tietoa/", "Vieressä");
     // One that is not hidden does.
     let plain = server.path("content/sedZ1x");
     fs::write(&plain, text("Sedin")).unwrap();
     fs::rename(&plain, &path).unwrap();
-    server.wait_for_text("/fi/about/", "Sedin");
+    server.wait_for_text("/fi/tietoa/", "Sedin");
     assert!(eventually(|| server.status("/sedZ1x") == 404));
     // The old one is put aside, and a new one written.
     fs::write(server.path("content/4913"), "").unwrap();
     fs::remove_file(server.path("content/4913")).unwrap();
     fs::rename(&path, server.path("content/about.fi.md~")).unwrap();
     fs::write(&path, text("Vimin")).unwrap();
-    server.wait_for_text("/fi/about/", "Vimin");
+    server.wait_for_text("/fi/tietoa/", "Vimin");
     assert_eq!(server.status("/about.fi.md~"), 404);
 }
 
@@ -64,7 +64,7 @@ fn folders_are_renamed_removed_and_come_back() {
     fs::rename(&away, &content).unwrap();
     server.wait_for_status("/fi/roles/mentor/", 200);
     server.write("content/about.fi.md", edited("content/about.fi.md", "title = \"", "title = \"Palannut "));
-    server.wait_for_text("/fi/about/", "Palannut");
+    server.wait_for_text("/fi/tietoa/", "Palannut");
     fs::remove_dir_all(&content).unwrap();
     thread::sleep(Duration::from_millis(50));
     for (path, bytes) in Site::minimal().files {
@@ -83,16 +83,16 @@ fn the_whole_project_goes_and_comes_back() {
         put(&folder.path().join("site").join(path), bytes);
     }
     let server = Server::start_in(folder, "site", &["--port", "0"]);
-    let good = server.get("/fi/about/").text();
-    let mut events = server.events("/fi/about/");
+    let good = server.get("/fi/tietoa/").text();
+    let mut events = server.events("/fi/tietoa/");
     events.wait_for_errors(0);
     fs::rename(server.path("site"), server.path("moved")).unwrap();
     assert_eq!(events.wait_for_errors(1)["found"][0]["code"], "serve::project-gone");
-    assert_eq!(server.get("/fi/about/").text(), good);
+    assert_eq!(server.get("/fi/tietoa/").text(), good);
     fs::rename(server.path("moved"), server.path("site")).unwrap();
     events.wait_for_errors(0);
     server.write("site/content/about.fi.md", edited("content/about.fi.md", "title = \"", "title = \"Palannut "));
-    server.wait_for_text("/fi/about/", "Palannut");
+    server.wait_for_text("/fi/tietoa/", "Palannut");
 }
 
 #[cfg(unix)]
@@ -103,9 +103,9 @@ fn links_that_loop_end_and_those_that_lead_to_files_are_followed() {
     symlink(server.path("content"), server.path("content/again")).unwrap();
     symlink("self", server.path("content/self")).unwrap();
     server.wait_for("source::link-loop");
-    assert_eq!(server.status("/fi/about/"), 200);
+    assert_eq!(server.status("/fi/tietoa/"), 200);
     server.write("content/about.fi.md", edited("content/about.fi.md", "title = \"", "title = \"Silti "));
-    server.wait_for_text("/fi/about/", "Silti");
+    server.wait_for_text("/fi/tietoa/", "Silti");
     fs::remove_file(server.path("content/again")).unwrap();
     fs::remove_file(server.path("content/self")).unwrap();
     server.write("shared/linked.fi.md", "+++\ntitle = \"Linkitetty\"\n+++\nEnsin.\n");
@@ -136,7 +136,7 @@ fn files_can_be_looked_at_from_time_to_time() {
     let server = Server::start(&Site::minimal(), &["--poll"]);
     for title in ["Yksi", "Kaksi"] {
         server.write("content/about.fi.md", edited("content/about.fi.md", "title = \"", &format!("title = \"{title} ")));
-        server.wait_for_text("/fi/about/", title);
+        server.wait_for_text("/fi/tietoa/", title);
     }
 }
 

@@ -284,7 +284,7 @@
       dialog.dir = "ltr";
       dialog.setAttribute("role", hasErrors ? "alertdialog" : "dialog");
       dialog.replaceChildren(
-        make("header", {},
+        make("div", { className: "head" },
           make("div", {},
             make("h2", { id: "title", textContent: hasErrors ? labels.errors : labels.warnings }),
             make("p", { id: "summary", textContent: shown.summary })),
