@@ -12,6 +12,7 @@ mod form;
 mod init;
 mod new;
 mod progress;
+mod serve;
 
 use std::env;
 use std::ffi::OsString;
@@ -74,6 +75,8 @@ enum Command {
     Build(build::BuildArguments),
     /// Check everything and write nothing
     Check(build::CheckArguments),
+    /// Show the site in a browser, up to date with every change
+    Serve(serve::ServeArguments),
     /// Unpack a working programme in Finnish and English
     Init {
         /// The folder to unpack into; it is made if it does not exist
@@ -136,6 +139,7 @@ pub fn main() -> ExitCode {
     let code = match &arguments.command {
         Command::Build(build) => build::build(common, build, &terminal),
         Command::Check(check) => build::check(common, check, &terminal),
+        Command::Serve(serve) => serve::run(common, serve, &terminal),
         Command::Init { folder } => init::run(folder, &terminal),
         Command::New(new) => new::run(common, new, &terminal),
         Command::Form(form) => form::run(common, form, &terminal),

@@ -11,7 +11,7 @@ mod drawn;
 mod echoes;
 mod items;
 mod memo;
-mod printing;
+pub mod printing;
 mod reading;
 
 use std::sync::Arc;

@@ -70,8 +70,7 @@ impl Config {
 
     /// The path of the site's root: `/`, or `/guide/` where the site lies in a folder of its host.
     pub fn root_path(&self) -> &str {
-        let after_scheme = self.base_url.find("://").map_or(0, |at| at + 3);
-        self.base_url[after_scheme..].find('/').map_or("/", |at| &self.base_url[after_scheme + at..])
+        root_path(&self.base_url)
     }
 
     /// The current season.
@@ -124,10 +123,7 @@ fn read_base_url(table: &mut Table<'_>, settings: &Settings) -> String {
         (None, Some(found)) => (found.value, Some(found.span)),
         (None, None) => ("/".to_owned(), None),
     };
-    // A bare `/` serves a site whose address is not known yet: every URL is then relative to the host.
-    let fits =
-        url == "/" || url.strip_prefix("https://").or(url.strip_prefix("http://")).is_some_and(|rest| !rest.is_empty());
-    if !fits || url.contains(char::is_whitespace) || url.contains(['?', '#', '"', '<', '>']) {
+    if !is_base_url(&url) {
         let diagnostic = match span {
             Some(span) => Diagnostic::error("config::base-url", span),
             None => Diagnostic::global("config::base-url"),
@@ -135,6 +131,20 @@ fn read_base_url(table: &mut Table<'_>, settings: &Settings) -> String {
         table.report(diagnostic.with("value", &url));
     }
     if url.ends_with('/') { url } else { url + "/" }
+}
+
+/// Whether a text can be the address of a site's root.
+pub fn is_base_url(url: &str) -> bool {
+    // A bare `/` serves a site whose address is not known yet: every URL is then relative to the host.
+    let fits =
+        url == "/" || url.strip_prefix("https://").or(url.strip_prefix("http://")).is_some_and(|rest| !rest.is_empty());
+    fits && !url.contains(char::is_whitespace) && !url.contains(['?', '#', '"', '<', '>'])
+}
+
+/// The path of a site whose address is `base_url`: `/`, or `/guide/`.
+pub fn root_path(base_url: &str) -> &str {
+    let after_scheme = base_url.find("://").map_or(0, |at| at + 3);
+    base_url[after_scheme..].find('/').map_or("/", |at| &base_url[after_scheme + at..])
 }
 
 fn read_theme(table: &mut Table<'_>) -> Located<String> {

@@ -20,7 +20,7 @@ pub mod typography;
 use std::ops::Range;
 use std::sync::Arc;
 
-use crate::diagnostic::{Diagnostic, Reported, Span};
+use crate::diagnostic::{self, Diagnostic, Reported, Span};
 use crate::source::SourceFile;
 use crate::table::{self, Origin};
 
@@ -47,6 +47,8 @@ pub struct PageFile {
     pub path: Arc<str>,
     /// Where its text begins, behind the front matter.
     pub body: usize,
+    /// Whether it was read without an error.
+    pub is_sound: bool,
 }
 
 /// Parses a page. `language` is the index and the tag of its language.
@@ -73,15 +75,9 @@ pub fn parse(file: &SourceFile, name: PageName, language: (usize, &str)) -> Repo
         }
     }
     let document = markdown::parse(&file.path, &text, body, marks).into(&mut diagnostics);
-    let page = PageFile {
-        name,
-        language: index,
-        kind,
-        front,
-        document: Arc::new(document),
-        path: Arc::clone(&file.path),
-        body,
-    };
+    let is_sound = !diagnostic::has_errors(&diagnostics);
+    let (document, path) = (Arc::new(document), Arc::clone(&file.path));
+    let page = PageFile { name, language: index, kind, front, document, path, body, is_sound };
     Reported::new(page, diagnostics)
 }
 

@@ -6,9 +6,9 @@
 //! ## One straight pipeline
 //!
 //! ```text
-//! disk ─load→ Sources ─parse→ Documents ─join→ Programme ─plan→ Plan ─make→ Views ─render→ OutputTree ─┬→ write (build)
-//!                                                                          web · print                 └→ drop  (check)
-//!                       every arrow may add Diagnostics ─→ report (human · json · github)
+//! disk ─load→ Sources ─parse→ Documents ─join→ Programme ─plan→ Plan ─make→ Views ─render→ OutputTree ─┬→ write  (build)
+//!                                                                          web · print                 ├→ memory (serve)
+//!                       every arrow may add Diagnostics ─→ report (human · json · github · overlay)    └→ drop   (check)
 //! ```
 //!
 //! [`compile::compile`] is the product: a snapshot of files in, a tree of files out, and everything
@@ -33,6 +33,9 @@
 //! 8. [`output`]: the site is built beside the old one and swapped in whole.
 //! 9. [`report`] words what was found, in Finnish or English, for people and for programs.
 //!
+//! The preview, [`serve`], shows the site in a browser while its sources change. It holds the same
+//! compilation warm ([`compile::warm`]), watches the files, and lies between `report` and `cli`.
+//!
 //! A module imports only from those before it in this list (tested in `tests/tidy.rs`).
 //! [`diagnostic`] is at the ground of all: faults are data, steps go on after the first, and every
 //! fault has a place.
@@ -41,7 +44,8 @@
 //!
 //! Content does not know addresses; the model does not know of files to be made; views do not know
 //! how they are drawn; renderers do not know the model. Nothing but [`source::disk`] reads a
-//! project, nothing but [`output::write`] writes a site, nothing at all reaches for the network.
+//! project, nothing but [`output::write`] writes a site, nothing but [`serve`] listens to the network, and
+//! nothing at all reaches out for it.
 
 pub mod answers;
 pub mod cli;
@@ -55,6 +59,7 @@ pub mod output;
 pub mod plan;
 pub mod render;
 pub mod report;
+pub mod serve;
 pub mod source;
 pub mod table;
 pub mod view;

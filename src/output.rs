@@ -3,6 +3,7 @@
 //! [`OutputTree`] is written by [`mod@write`], the only writer, or kept in memory by the preview. This
 //! module knows nothing of where the bytes come from.
 
+pub mod policy;
 pub mod write;
 
 use std::collections::BTreeMap;

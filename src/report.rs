@@ -8,6 +8,7 @@
 mod github;
 mod human;
 mod json;
+pub mod overlay;
 mod words;
 
 use std::collections::HashMap;

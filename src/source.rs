@@ -67,8 +67,29 @@ pub struct Settings {
     pub base_url: Option<String>,
     /// Publish pages marked `draft = true` too.
     pub drafts: bool,
+    /// The language whose missing and outdated texts are marked in the page, for those who translate.
+    pub translate: Option<String>,
     /// Seconds since 1970 (`SOURCE_DATE_EPOCH`), the date that PDFs carry; else their content's own.
     pub epoch: Option<i64>,
+}
+
+/// What has become of a file since it was read last.
+#[derive(Clone, Debug)]
+pub enum Change {
+    /// It is new, or has another content.
+    Put(SourceFile),
+    /// The file at this path is gone.
+    Remove(Arc<str>),
+}
+
+impl Change {
+    /// The path of the file.
+    pub fn path(&self) -> &Arc<str> {
+        match self {
+            Self::Put(file) => &file.path,
+            Self::Remove(path) => path,
+        }
+    }
 }
 
 /// The project's files, by path, and the settings of this run.
@@ -97,11 +118,16 @@ impl Sources {
         self.files.insert(Arc::clone(&file.path), file);
     }
 
-    /// Removes a file. Where one is compiled in for its path, that serves again.
-    pub fn remove(&mut self, path: &str) {
-        self.files.remove(path);
-        if let Some(file) = builtin::fallback(path) {
-            self.insert(SourceFile::new(path, file.bytes));
+    /// Takes in a change. Where a file of the project goes, the one that is compiled in comes back.
+    pub fn apply(&mut self, change: Change) {
+        match change {
+            Change::Put(file) => self.insert(file),
+            Change::Remove(path) => {
+                self.files.remove(&path);
+                if let Some(file) = builtin::fallback(&path) {
+                    self.insert(SourceFile::new(path, file.bytes));
+                }
+            }
         }
     }
 

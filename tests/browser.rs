@@ -4,7 +4,7 @@
 use std::path::Path;
 use std::process::Command;
 
-use crate::harness::sitegen;
+use crate::harness::{sitegen, sites};
 
 #[test]
 fn the_bundled_site_keeps_its_word_in_a_browser() {
@@ -18,6 +18,17 @@ fn the_bundled_site_keeps_its_word_in_a_browser() {
     let mut node = Command::new("node");
     node.args(["--test", "--test-reporter=spec", "forms.test.mjs", "pages.test.mjs"]);
     let told = node.current_dir(&stories).env("SITE", &site).output().expect("node is there");
+    assert!(told.status.success(), "{}", String::from_utf8_lossy(&told.stdout));
+}
+
+#[test]
+fn the_preview_keeps_a_readers_place() {
+    let stories = Path::new(env!("CARGO_MANIFEST_DIR")).join("tests/browser");
+    require_tools(&stories);
+    let mut node = Command::new("node");
+    node.args(["--test", "--test-reporter=spec", "preview.test.mjs"]).current_dir(&stories);
+    node.env("SITEGEN", env!("CARGO_BIN_EXE_sitegen")).env("PROJECT", sites().join("minimal"));
+    let told = node.output().expect("node is there");
     assert!(told.status.success(), "{}", String::from_utf8_lossy(&told.stdout));
 }
 

@@ -18,6 +18,7 @@ mod fields;
 mod html;
 #[cfg(feature = "pdf")]
 mod pdf;
+mod serve;
 mod site;
 mod tidy;
 mod warm;

@@ -9,7 +9,7 @@ use walkdir::WalkDir;
 
 /// The layers, from the ground up: the table of the architecture, as `src/lib.rs` tells it. A module
 /// imports from the layers below its own; those that share a layer do not know each other.
-const LAYERS: [&[&str]; 11] = [
+const LAYERS: [&[&str]; 12] = [
     &["diagnostic"],
     &["source", "output", "table"],
     &["config"],
@@ -20,6 +20,7 @@ const LAYERS: [&[&str]; 11] = [
     &["render"],
     &["compile"],
     &["report"],
+    &["serve"],
     &["cli"],
 ];
 
@@ -28,8 +29,18 @@ const LAYERS: [&[&str]; 11] = [
 const HIDDEN: [(&str, &[&str]); 1] = [("render", &["model", "plan"])];
 
 /// Libraries that one place alone may name, so that they can be replaced there.
-const CONFINED: [(&str, &[&str]); 2] =
-    [("typst", &["src/render/pdf.rs", "src/render/pdf/"]), ("annotate_snippets", &["src/report/human.rs"])];
+const CONFINED: [(&str, &[&str]); 10] = [
+    ("typst", &["src/render/pdf.rs", "src/render/pdf/"]),
+    ("annotate_snippets", &["src/report/human.rs"]),
+    ("crossterm", &["src/cli/serve/keys.rs"]),
+    ("headers", &["src/serve/answer.rs", "src/serve/conditions.rs"]),
+    ("http_body_util", &["src/serve/answer.rs"]),
+    ("hyper", &["src/serve/"]),
+    ("hyper_util", &["src/serve/http.rs"]),
+    ("notify", &["src/serve/gather.rs", "src/serve/watch.rs"]),
+    ("open", &["src/cli/serve/launch.rs"]),
+    ("tokio", &["src/serve/"]),
+];
 
 /// The most lines of a file.
 const LINES: usize = 400;

@@ -131,3 +131,45 @@ help-exit-codes =
 
 # $path
 form-filled = Written: { $path }
+
+
+## serve
+
+# $address
+serve-address = The preview is at { $address }
+# $wanted, $port
+serve-port-taken = Port { $wanted } is taken, so the preview is at port { $port }.
+serve-open-network = Careful: everyone in this network can see the preview, drafts and all.
+serve-keys = Press o to open the browser, r to read all files once more, q to end.
+serve-end = Ctrl-C ends it.
+# $pages, $time (worded already)
+serve-ready = Ready: { count-pages }, { $time }.
+# $files: the number of files that have changed
+serve-files =
+    { $files ->
+        [one] { $files } file
+       *[other] { $files } files
+    }
+# $what: the path of the file, or the number of files in words; $pages: how many pages changed; $time (worded already)
+serve-rebuilt =
+    { $what }: { $pages ->
+        [0] no page changed
+        [one] { $pages } page
+       *[other] { $pages } pages
+    }, { $time }.
+# $errors, $warnings
+serve-found =
+    { $errors ->
+        [0] { count-warnings }
+       *[other] { count-errors }{ count-further-warnings }
+    }
+serve-polling = The system cannot tell of more changes, so all files are looked at twice a second. On Linux the limit is fs.inotify.max_user_watches.
+serve-foreign-host = This preview does not go by that name. To let it, start sitegen serve with --allow-host and the name.
+serve-nothing-title = This page cannot be shown yet
+serve-nothing-text = Nothing could be made of the site so far. The page comes by itself as soon as the faults are mended.
+serve-overlay-errors = Something has to be mended
+serve-overlay-warnings = Something to look at
+serve-overlay-kept = The page behind this is the last one that could be made. This goes away by itself when all is mended.
+serve-overlay-close = Close
+serve-overlay-open = Open in the editor
+serve-overlay-more = The terminal lists all of them.

@@ -131,3 +131,45 @@ help-exit-codes =
 
 # $path
 form-filled = Kirjoitettu: { $path }
+
+
+## serve
+
+# $address
+serve-address = Esikatselu on osoitteessa { $address }
+# $wanted, $port
+serve-port-taken = Portti { $wanted } on varattu, joten esikatselu on portissa { $port }.
+serve-open-network = Huomaa: kaikki tässä verkossa näkevät esikatselun, myös luonnokset.
+serve-keys = o avaa selaimen, r lukee kaikki tiedostot uudelleen, q lopettaa.
+serve-end = Ctrl-C lopettaa.
+# $pages, $time (sanoina)
+serve-ready = Valmis: { count-pages }, { $time }.
+# $files: muuttuneiden tiedostojen määrä
+serve-files =
+    { $files ->
+        [one] { $files } tiedosto
+       *[other] { $files } tiedostoa
+    }
+# $what: tiedoston polku tai tiedostojen määrä sanoina; $pages: montako sivua muuttui; $time (sanoina)
+serve-rebuilt =
+    { $what }: { $pages ->
+        [0] mikään sivu ei muuttunut
+        [one] { $pages } sivu
+       *[other] { $pages } sivua
+    }, { $time }.
+# $errors, $warnings
+serve-found =
+    { $errors ->
+        [0] { count-warnings }
+       *[other] { count-errors }{ count-further-warnings }
+    }
+serve-polling = Järjestelmä ei pysty ilmoittamaan useammista muutoksista, joten kaikki tiedostot käydään läpi kahdesti sekunnissa. Linuxissa rajan asettaa fs.inotify.max_user_watches.
+serve-foreign-host = Tätä esikatselua ei tunneta tuolla nimellä. Jos haluat käyttää sitä, käynnistä sitegen serve valitsimella --allow-host ja anna nimi.
+serve-nothing-title = Tätä sivua ei voi vielä näyttää
+serve-nothing-text = Sivustosta ei ole vielä saatu koottua mitään. Sivu ilmestyy itsestään, kun viat on korjattu.
+serve-overlay-errors = Jotain pitää korjata
+serve-overlay-warnings = Tarkistettavaa
+serve-overlay-kept = Taustalla on sivun viimeisin versio, joka saatiin koottua. Tämä ikkuna sulkeutuu itsestään, kun kaikki on korjattu.
+serve-overlay-close = Sulje
+serve-overlay-open = Avaa muokkaimessa
+serve-overlay-more = Päätteessä on koko luettelo.

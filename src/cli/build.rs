@@ -123,7 +123,8 @@ fn load(common: &Common, arguments: &SiteArguments, terminal: &Terminal) -> Resu
     match disk::load(&common.root) {
         Ok(mut loaded) => {
             let epoch = env::var("SOURCE_DATE_EPOCH").ok().and_then(|value| value.trim().parse().ok());
-            loaded.value.settings = Settings { base_url: arguments.base_url.clone(), drafts: arguments.drafts, epoch };
+            let (base_url, drafts) = (arguments.base_url.clone(), arguments.drafts);
+            loaded.value.settings = Settings { base_url, drafts, epoch, translate: None };
             Ok(loaded)
         }
         Err(error) => {

@@ -47,13 +47,9 @@ impl Drawings {
         self.0.get(path)
     }
 
-    /// Forgets the pages that are no longer made, and names them.
-    pub(super) fn retain(&mut self, is_made: impl Fn(&OutputPath) -> bool) -> Vec<OutputPath> {
-        let gone: Vec<OutputPath> = self.0.keys().filter(|path| !is_made(path)).cloned().collect();
-        for path in &gone {
-            self.0.remove(path);
-        }
-        gone
+    /// Forgets the pages that are no longer made.
+    pub(super) fn retain(&mut self, is_made: impl Fn(&OutputPath) -> bool) {
+        self.0.retain(|path, _| is_made(path));
     }
 
     /// Whether a page is as it should be.

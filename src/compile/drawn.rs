@@ -4,7 +4,7 @@ use std::hash::{DefaultHasher, Hash, Hasher};
 use std::sync::Arc;
 
 use crate::content::PageFile;
-use crate::diagnostic::Diagnostic;
+use crate::diagnostic::{self, Diagnostic};
 
 /// What a view is made of: the states of what pages share, and the files whose text it shows.
 #[derive(Clone, Debug, Default)]
@@ -58,9 +58,11 @@ pub(super) struct Drawn {
     /// What was found while it was drawn.
     faults: Vec<Diagnostic>,
     /// The bytes; those of the last time that it could be drawn, where it cannot be drawn now.
-    pub(super) bytes: Option<Arc<[u8]>>,
+    bytes: Option<Arc<[u8]>>,
     /// Whether it could be drawn.
     is_whole: bool,
+    /// The bytes of the last time that nothing was wrong with it.
+    good: Option<Arc<[u8]>>,
 }
 
 impl Drawn {
@@ -81,12 +83,28 @@ impl Drawn {
             Err(faults) => (last, Some(faults)),
         };
         let is_whole = faults.is_none();
-        Self { made_of, look, view_faults, faults: faults.unwrap_or_default(), bytes, is_whole }
+        let faults = faults.unwrap_or_default();
+        let good = former.and_then(|former| former.good.clone());
+        Self { made_of, look, view_faults, faults, bytes, is_whole, good }.judged()
     }
 
     /// The same file, of a view that was made anew and looks the same.
     pub(super) fn kept(&self, made_of: MadeOf, view_faults: Vec<Diagnostic>) -> Self {
-        Self { made_of, view_faults, ..self.clone() }
+        Self { made_of, view_faults, ..self.clone() }.judged()
+    }
+
+    /// Where nothing is wrong, these bytes are the last good ones.
+    fn judged(mut self) -> Self {
+        let is_sound = self.made_of.inputs.iter().all(|file| file.is_sound);
+        if self.is_whole && is_sound && !diagnostic::has_errors(&self.view_faults) {
+            self.good.clone_from(&self.bytes);
+        }
+        self
+    }
+
+    /// The bytes, as they were when nothing was wrong; where something always was, as they are.
+    pub(super) fn last_good(&self) -> Option<&Arc<[u8]>> {
+        self.good.as_ref().or(self.bytes.as_ref())
     }
 
     /// The bytes, where it could be drawn.
@@ -99,9 +117,9 @@ impl Drawn {
         self.view_faults.iter().chain(&self.faults)
     }
 
-    /// Whether its bytes differ from those of `former`.
+    /// Whether its last good bytes differ from those of `former`.
     pub(super) fn differs(&self, former: Option<&Self>) -> bool {
-        match (&self.bytes, former.and_then(|former| former.bytes.as_ref())) {
+        match (self.last_good(), former.and_then(Self::last_good)) {
             (Some(one), Some(other)) => !Arc::ptr_eq(one, other),
             (None, None) => false,
             _ => true,

@@ -11,7 +11,7 @@ use super::memo::{Key, Memo};
 use crate::config::{self, Config};
 use crate::content::name::{PageName, ROOT};
 use crate::content::{self, PageFile};
-use crate::diagnostic::{Diagnostic, Reported, Span};
+use crate::diagnostic::{self, Diagnostic, Reported, Span};
 use crate::i18n::{self, Locale, Localizer};
 use crate::model::{self, Programme};
 use crate::source::builtin::BUNDLED;
@@ -27,6 +27,8 @@ pub(super) struct Reader {
     /// The codes of the languages that the pages were parsed for, and that of the source language.
     codes: Vec<String>,
     pages: BTreeMap<Arc<str>, Parsed>,
+    /// How many of them have errors.
+    unsound: usize,
     /// Grows with every change of a page that others can see.
     outlines: u64,
     assets: BTreeSet<Arc<str>>,
@@ -83,6 +85,11 @@ impl Reader {
         Some((self.programme.get()?, &self.words.get()?.value))
     }
 
+    /// Whether a file could not be read as it was meant, so that what is there now may soon be mended.
+    pub(super) fn is_unsettled(&self) -> bool {
+        self.unsound > 0 || self.setup.get().is_some_and(Reported::has_errors)
+    }
+
     /// The states of the configuration, the programme and the words.
     pub(super) fn states(&self) -> [u64; 3] {
         [self.setup.state(), self.programme.state(), self.words.state()]
@@ -124,12 +131,18 @@ impl Reader {
             for path in touched.iter().filter(|path| is_page(path)) {
                 match sources.get(path) {
                     Some(file) => files.push(file),
-                    None => self.outlines += u64::from(self.pages.remove(path).is_some()),
+                    None => {
+                        if let Some(gone) = self.pages.remove(path) {
+                            self.unsound -= usize::from(gone.has_errors());
+                            self.outlines += 1;
+                        }
+                    }
                 }
             }
         } else {
             self.codes = codes.into_iter().map(str::to_owned).collect();
             self.pages.clear();
+            self.unsound = 0;
             files.extend(sources.below(ROOT).filter(|file| is_page(&file.path)));
             self.outlines += 1;
         }
@@ -142,6 +155,8 @@ impl Reader {
                 Some(page) => replaced.push(Arc::clone(page)),
                 None => self.outlines += 1,
             }
+            self.unsound -= usize::from(former.is_some_and(Parsed::has_errors));
+            self.unsound += usize::from(parsed.has_errors());
             self.pages.insert(Arc::clone(&file.path), parsed);
         }
         replaced
@@ -161,6 +176,10 @@ impl Reader {
 }
 
 impl Parsed {
+    fn has_errors(&self) -> bool {
+        diagnostic::has_errors(&self.faults)
+    }
+
     fn has_outline_of(&self, other: &Self) -> bool {
         match (&self.page, &other.page) {
             (Some(one), Some(two)) => content::same_outline((one, &self.file), (two, &other.file)),

@@ -20,8 +20,10 @@ use crate::diagnostic::{self, Diagnostic, Reported};
 use crate::output::{OutputPath, OutputTree};
 use crate::plan::{self, Plan, RouteIndex};
 use crate::render::theme::Theme;
-use crate::source::{SourceFile, Sources};
+use crate::source::Sources;
 use crate::view::make::{Commons, Maker};
+
+pub use crate::source::Change;
 
 /// How many pages are drawn at a stretch while someone may be waiting for another: a few milliseconds.
 const STRETCH: usize = 32;
@@ -36,6 +38,8 @@ pub struct Warm {
     plan: Memo<Reported<Plan>>,
     commons: Memo<Commons>,
     items: Memo<Items>,
+    /// The state of that list when what is not on it was forgotten last.
+    retained: u64,
     theme: Memo<Reported<Option<Theme>>>,
     /// What the theme is made of but the words.
     templates: Memo<()>,
@@ -50,25 +54,6 @@ pub struct Warm {
     /// The files that there were when all was last done.
     files: BTreeSet<OutputPath>,
     news: News,
-}
-
-/// A change of a file.
-#[derive(Clone, Debug)]
-pub enum Change {
-    /// It is there, with this content.
-    Put(SourceFile),
-    /// It is gone.
-    Remove(Arc<str>),
-}
-
-/// What a request for a file finds.
-pub enum Found {
-    /// The file.
-    Ready(Arc<[u8]>),
-    /// It has to be printed first: run the job, store what it made, and ask again.
-    Print(Box<Job>),
-    /// There is no such file.
-    Nothing,
 }
 
 /// What is left to do.
@@ -88,8 +73,8 @@ pub struct News {
     pub changed: BTreeSet<OutputPath>,
     /// How many pages were drawn.
     pub drawn: usize,
-    /// How many PDFs were printed.
-    pub printed: usize,
+    /// How many pages there are.
+    pub pages: usize,
 }
 
 impl Warm {
@@ -108,34 +93,31 @@ impl Warm {
     pub fn update(&mut self, changes: impl IntoIterator<Item = Change>) {
         let sources = Arc::make_mut(&mut self.sources);
         for change in changes {
-            let path = match &change {
-                Change::Put(file) => Arc::clone(&file.path),
-                Change::Remove(path) => Arc::clone(path),
-            };
-            match change {
-                Change::Put(file) => sources.insert(file),
-                Change::Remove(path) => sources.remove(&path),
-            }
-            self.touched.insert(path);
+            self.touched.insert(Arc::clone(change.path()));
+            sources.apply(change);
         }
     }
 
-    /// The file at a path, made now if it is not as it should be.
-    pub fn file(&mut self, path: &OutputPath) -> Found {
+    /// The file at a path, made now if it is not as it should be; what it was when it was good last, where
+    /// something is wrong with it, or it has to be printed first ([`Warm::job`]). `None` where there is no
+    /// such file.
+    pub fn file(&mut self, path: &OutputPath) -> Option<Arc<[u8]>> {
         self.refresh();
-        let ready = |bytes: Option<&Arc<[u8]>>| bytes.map_or(Found::Nothing, |bytes| Found::Ready(Arc::clone(bytes)));
-        match self.items.get().and_then(|items| items.find(path)).cloned() {
-            Some(Item::Copy(source)) => ready(self.sources.get(&source).map(|file| &file.bytes)),
-            Some(Item::Page(page)) => {
-                self.draw(&[(path.clone(), page)], &|| {});
-                ready(self.drawings.get(path).and_then(|drawn| drawn.bytes.as_ref()))
-            }
-            Some(Item::Print(route)) => match self.job(path, route) {
-                Some(job) => Found::Print(job),
-                None => ready(self.prints.get(path).and_then(|drawn| drawn.bytes.as_ref())),
-            },
-            None => Found::Nothing,
+        match self.items.get()?.find(path).cloned() {
+            Some(Item::Copy(source)) => return Some(Arc::clone(&self.sources.get(&source)?.bytes)),
+            Some(Item::Page(page)) => self.draw(&[(path.clone(), page)], &|| {}),
+            Some(Item::Print(_)) | None => {}
         }
+        let drawn = self.drawings.get(path).or_else(|| self.prints.get(path));
+        drawn.and_then(Drawn::last_good).map(Arc::clone)
+    }
+
+    /// What has to be printed before the file at a path is as it should be: run it, and store what it
+    /// made.
+    pub fn job(&mut self, path: &OutputPath) -> Option<Box<Job>> {
+        self.refresh();
+        let Some(Item::Print(route)) = self.items.get()?.find(path) else { return None };
+        self.jobs_of(&[(path.clone(), *route)], 1).pop()
     }
 
     /// Does a piece of what is left: pages first, then PDFs, then the pages that tell their sizes.
@@ -159,7 +141,6 @@ impl Warm {
 
     /// Takes in what a job has made.
     pub fn store(&mut self, printed: Printed) {
-        self.news.printed += 1;
         self.news.changed.extend(self.prints.store(printed));
     }
 
@@ -170,6 +151,7 @@ impl Warm {
         let files: BTreeSet<OutputPath> =
             self.items.get().into_iter().flat_map(Items::each).map(|(path, _)| path.clone()).collect();
         news.changed.extend(files.symmetric_difference(&self.files).cloned());
+        news.pages = files.iter().filter(|path| path.as_str().ends_with(".html")).count();
         self.files = files;
         Reported::new(news, self.faults())
     }
@@ -210,9 +192,13 @@ impl Warm {
         let Some(Reported { value: plan, .. }) = self.plan.get() else { return };
         self.commons.renew(Key::default().and([self.plan.state(), words]), || Commons::new(programme, plan));
         let config = &programme.config;
-        if self.items.renew(Key::default().and([self.plan.state()]), || Items::new(plan, config))
+        self.items.renew(Key::default().and([self.plan.state()]), || Items::new(plan, config));
+        // A page that is missing because its file is half-written is kept until that is known.
+        if self.retained != self.items.state()
+            && !self.reader.is_unsettled()
             && let Some(items) = self.items.get()
         {
+            self.retained = self.items.state();
             self.drawings.retain(|path| matches!(items.find(path), Some(Item::Page(_))));
             self.prints.retain(|path| matches!(items.find(path), Some(Item::Print(_))));
         }
@@ -256,22 +242,18 @@ impl Warm {
         self.drawings = drawings;
     }
 
-    fn job(&mut self, path: &OutputPath, route: RouteIndex) -> Option<Box<Job>> {
-        let mut prints = std::mem::take(&mut self.prints);
-        let states = [self.commons.state(), self.copies];
-        let print = (path.clone(), route);
-        let job = self.maker().and_then(|maker| prints.job(&maker, &self.sources, &print, &states));
-        self.prints = prints;
-        job
-    }
-
     /// Documents that have to be printed, at most `limit`.
     fn jobs(&mut self, limit: usize) -> Vec<Box<Job>> {
+        let prints = self.items.get().map(|items| items.prints.clone()).unwrap_or_default();
+        self.jobs_of(&prints, limit)
+    }
+
+    fn jobs_of(&mut self, documents: &[(OutputPath, RouteIndex)], limit: usize) -> Vec<Box<Job>> {
         let mut prints = std::mem::take(&mut self.prints);
+        let states = [self.commons.state(), self.copies];
         let mut jobs = Vec::new();
-        if let (Some(maker), Some(items)) = (self.maker(), self.items.get()) {
-            let states = [self.commons.state(), self.copies];
-            let made = items.prints.iter().filter_map(|print| prints.job(&maker, &self.sources, print, &states));
+        if let Some(maker) = self.maker() {
+            let made = documents.iter().filter_map(|print| prints.job(&maker, &self.sources, print, &states));
             jobs.extend(made.take(limit));
         }
         self.prints = prints;

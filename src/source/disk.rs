@@ -10,8 +10,11 @@
 
 #![expect(clippy::disallowed_methods, reason = "this is the one reader of the site")]
 
+pub mod mirror;
+
 use std::collections::BTreeMap;
 use std::collections::btree_map::Entry;
+use std::ffi::OsStr;
 use std::fs::{self, File, FileType};
 use std::io::{self, ErrorKind, Read};
 use std::path::{Path, PathBuf};
@@ -74,9 +77,7 @@ impl LoadError {
 /// `source::name-not-utf8`, `source::same-name`.
 pub fn load(root: &Path) -> Result<Reported<Sources>, LoadError> {
     let root = open_root(root)?;
-    let mut survey = Survey { root: &root, files: BTreeMap::new(), faults: Vec::new() };
-    survey.list();
-    let Survey { files, mut faults, .. } = survey;
+    let Survey { files, mut faults, .. } = Survey::of(&root);
     let read: Vec<_> = files.par_iter().map_init(Vec::new, |buffer, (path, place)| read(path, place, buffer)).collect();
     let found = read.into_iter().filter_map(|file| file.map_err(|fault| faults.push(fault)).ok());
     let mut found = found.map(|file| (Arc::clone(&file.path), file)).collect();
@@ -109,9 +110,18 @@ struct Survey<'a> {
     files: BTreeMap<Arc<str>, PathBuf>,
     /// What was found wrong.
     faults: Vec<Diagnostic>,
+    /// Where links lead to.
+    targets: Vec<PathBuf>,
 }
 
-impl Survey<'_> {
+impl<'a> Survey<'a> {
+    /// The project in `root`, canonical.
+    fn of(root: &'a Path) -> Self {
+        let mut survey = Self { root, files: BTreeMap::new(), faults: Vec::new(), targets: Vec::new() };
+        survey.list();
+        survey
+    }
+
     /// Lists the configuration and the four folders.
     fn list(&mut self) {
         for name in [CONFIGURATION].into_iter().chain(FOLDERS) {
@@ -192,6 +202,7 @@ impl Survey<'_> {
         let Ok(inside) = target.strip_prefix(self.root) else {
             return self.fault(at("source::outside", path).with("target", written_target(place)));
         };
+        self.targets.push(target.clone());
         match fs::metadata(&target) {
             Err(error) => self.fault(unreadable(path, &error)),
             Ok(found) if found.is_file() => self.add(path, target),
@@ -241,7 +252,11 @@ fn below(name: &str, place: &Path, entry: &Path) -> String {
 
 /// Whether the entry is hidden or left behind by an editor.
 fn is_litter(entry: &DirEntry) -> bool {
-    let name = entry.file_name().as_encoded_bytes();
+    is_litter_name(entry.file_name())
+}
+
+fn is_litter_name(name: &OsStr) -> bool {
+    let name = name.as_encoded_bytes();
     let between_hashes = name.len() > 1 && name.starts_with(b"#") && name.ends_with(b"#");
     between_hashes || name.starts_with(b".") || name.ends_with(b"~") || name.ends_with(b".swp")
 }
