@@ -126,13 +126,7 @@ const STACK: usize = 16 << 20;
 ///
 /// # Errors
 /// Those of the system, where it gives no threads.
-pub fn start(
-    mirror: Mirror,
-    sources: Sources,
-    door: Door,
-    options: Options,
-    news: &Teller,
-) -> io::Result<Preview> {
+pub fn start(mirror: Mirror, sources: Sources, door: Door, options: Options, news: &Teller) -> io::Result<Preview> {
     let (asks, inbox) = mpsc::channel();
     let (signals, events) = mpsc::channel();
     let desk = http::Desk::new(&options, &door, asks.clone());

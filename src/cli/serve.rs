@@ -93,11 +93,7 @@ struct Running<'a> {
     editor: Option<Editor>,
 }
 
-fn prepare<'a>(
-    common: &Common,
-    arguments: &ServeArguments,
-    terminal: &'a Terminal,
-) -> Result<Running<'a>, Diagnostic> {
+fn prepare<'a>(common: &Common, arguments: &ServeArguments, terminal: &'a Terminal) -> Result<Running<'a>, Diagnostic> {
     if let Some(url) = arguments.base_url.as_ref().filter(|url| !config::is_base_url(url)) {
         return Err(Diagnostic::global("config::base-url").with("value", url));
     }
@@ -117,8 +113,8 @@ fn prepare<'a>(
         // Whoever has stopped listening is about to end.
         let _ = news.send(Heard::News(told));
     });
-    let preview = serve::start(mirror, sources, door, options, &teller)
-        .map_err(|_| Diagnostic::global("serve::stopped"))?;
+    let preview =
+        serve::start(mirror, sources, door, options, &teller).map_err(|_| Diagnostic::global("serve::stopped"))?;
     let keys = Keys::listen(move |key| tell.send(Heard::Key(key)).is_ok());
     let screen = Screen::new(terminal, keys.is_some());
     screen.greet(&address, arguments.port, port, interface);

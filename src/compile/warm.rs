@@ -114,7 +114,10 @@ mod tests {
     use crate::source::SourceFile;
 
     fn page(title: &str) -> Change {
-        Change::Put(SourceFile::new("content/index.fi.md", format!("+++\ntitle = \"{title}\"\n+++\nTeksti.\n").as_bytes()))
+        Change::Put(SourceFile::new(
+            "content/index.fi.md",
+            format!("+++\ntitle = \"{title}\"\n+++\nTeksti.\n").as_bytes(),
+        ))
     }
 
     fn site() -> Warm {

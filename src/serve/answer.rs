@@ -17,13 +17,7 @@ use crate::output::policy;
 pub(super) type Answer = Response<Either<Full<Bytes>, Stream>>;
 
 /// A file, or the part of it that is asked for.
-pub(super) fn file(
-    method: &Method,
-    asked: &HeaderMap,
-    kind: &'static str,
-    version: &Version,
-    bytes: Bytes,
-) -> Answer {
+pub(super) fn file(method: &Method, asked: &HeaderMap, kind: &'static str, version: &Version, bytes: Bytes) -> Answer {
     let tag: ETag = format!("\"{}\"", version.as_str()).parse().expect("a version is letters, digits and dots");
     let length = bytes.len();
     let (status, body, range) = match part(method, asked, &tag, length) {

@@ -86,7 +86,9 @@ mod tests {
         for beyond in ["bytes=10-", "bytes=10-12", "bytes=-0", "bytes=99999999999999999999999-"] {
             assert_eq!(range(beyond), Part::Beyond, "{beyond}");
         }
-        for whole in ["bytes=3-1", "bytes=0-1,3-4", "bytes=", "bytes=-", "bytes=a-b", "items=0-1", "bytes 0-1", "bytes=+1-2"] {
+        for whole in
+            ["bytes=3-1", "bytes=0-1,3-4", "bytes=", "bytes=-", "bytes=a-b", "items=0-1", "bytes 0-1", "bytes=+1-2"]
+        {
             assert_eq!(range(whole), Part::Whole, "{whole}");
         }
     }

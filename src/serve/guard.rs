@@ -130,20 +130,37 @@ mod tests {
     #[test]
     fn only_our_own_names_are_answered() {
         let ours = [
-            "localhost", "localhost:1111", "LOCALHOST:1111", "127.0.0.1:1111", "[::1]", "[::1]:1111", "192.168.1.5",
-            "192.168.1.5:1111", "guide.test", "guide.test:443", "tunnel.test:8080",
+            "localhost",
+            "localhost:1111",
+            "LOCALHOST:1111",
+            "127.0.0.1:1111",
+            "[::1]",
+            "[::1]:1111",
+            "192.168.1.5",
+            "192.168.1.5:1111",
+            "guide.test",
+            "guide.test:443",
+            "tunnel.test:8080",
         ];
         for name in ours {
             assert_eq!(host(&[name]), 200, "{name}");
         }
         let foreign = [
-            "example.org", "localhost.example.org", "localhost:80", "127.0.0.2", "192.168.1.6", "localhost.",
-            "tunnel.test", "tunnel.test:80", "0.0.0.0:1111",
+            "example.org",
+            "localhost.example.org",
+            "localhost:80",
+            "127.0.0.2",
+            "192.168.1.6",
+            "localhost.",
+            "tunnel.test",
+            "tunnel.test:80",
+            "0.0.0.0:1111",
         ];
         for name in foreign {
             assert_eq!(host(&[name]), 403, "{name}");
         }
-        for malformed in [&[][..], &["localhost", "localhost"], &[""], &["a b"], &["a/b"], &["::1"], &["a:x"], &["[x]"]] {
+        for malformed in [&[][..], &["localhost", "localhost"], &[""], &["a b"], &["a/b"], &["::1"], &["a:x"], &["[x]"]]
+        {
             assert_eq!(host(malformed), 400, "{malformed:?}");
         }
     }

@@ -54,7 +54,8 @@ fn an_open_page_hears_of_its_own_changes_and_of_its_parts() {
     assert_eq!(changed.as_object().unwrap().len(), 1, "{changed}");
     server.write("static/css/guide.css", "body { color: teal }");
     let changed = home.next("changed")["changed"].clone();
-    let changed = if changed.get("/css/guide.css").is_some() { changed } else { home.next("changed")["changed"].clone() };
+    let changed =
+        if changed.get("/css/guide.css").is_some() { changed } else { home.next("changed")["changed"].clone() };
     assert!(changed.get("/css/guide.css").is_some() && changed.get("/en/").is_none(), "{changed}");
 }
 
@@ -100,7 +101,8 @@ fn a_project_that_cannot_be_read_at_the_start_is_shown_when_it_is_mended() {
 
 #[test]
 fn without_reload_every_file_is_that_of_a_build() {
-    let server = Server::start(&Site::minimal(), &["--no-reload", "--base-url", "https://example.org/guide/", "--drafts"]);
+    let server =
+        Server::start(&Site::minimal(), &["--no-reload", "--base-url", "https://example.org/guide/", "--drafts"]);
     server.write("content/draft.fi.md", "+++\ntitle = \"Luonnos\"\ndraft = true\n+++\nTeksti.\n");
     server.write("content/about.fi.md", edited("content/about.fi.md", "title = \"", "title = \"Aivan "));
     server.wait_for_status("/guide/fi/draft/", 200);

@@ -53,7 +53,13 @@ fn what_cannot_be_started_is_said() {
     let elsewhere = run(site.path(), &["serve", "--port", "0", "--interface", "192.0.2.1"]);
     assert_eq!(elsewhere.code, 2);
     assert!(elsewhere.stderr.contains("serve::cannot-listen"), "{}", elsewhere.stderr);
-    for wrong in [["--interface", "eth0"], ["--port", "70000"], ["--base-url", "example.org"], ["--allow-host", "a b"], ["--translate", "1"]] {
+    for wrong in [
+        ["--interface", "eth0"],
+        ["--port", "70000"],
+        ["--base-url", "example.org"],
+        ["--allow-host", "a b"],
+        ["--translate", "1"],
+    ] {
         assert_eq!(run(site.path(), &[&["serve"], &wrong[..]].concat()).code, 2, "{wrong:?}");
     }
 }

@@ -18,7 +18,9 @@ fn only_outputs_of_the_site_are_served() {
     let server = Server::minimal();
     assert_eq!(server.status("/fi/"), 200);
     assert_eq!(server.status("/css/guide.css"), 200);
-    for target in ["/sitegen.toml", "/content/about.fi.md", "/themes/guide/theme.toml", "/etc/passwd", "//etc/passwd", "/public/"] {
+    for target in
+        ["/sitegen.toml", "/content/about.fi.md", "/themes/guide/theme.toml", "/etc/passwd", "//etc/passwd", "/public/"]
+    {
         assert_eq!(server.status(target), 404, "{target}");
     }
 }
@@ -33,7 +35,9 @@ fn a_foreign_name_is_refused_and_an_allowed_one_is_not() {
         assert_eq!(asked(&format!("{host}:{}", port ^ 1)), 403, "{host}");
     }
     assert_eq!((asked("guide.test"), asked("guide.test:443"), asked("tunnel.test:8080")), (200, 200, 200));
-    for host in ["example.org", &format!("example.org:{port}"), "localhost.example.org", "127.0.0.2", "tunnel.test", "0.0.0.0"] {
+    for host in
+        ["example.org", &format!("example.org:{port}"), "localhost.example.org", "127.0.0.2", "tunnel.test", "0.0.0.0"]
+    {
         assert_eq!(asked(host), 403, "{host}");
     }
     for host in ["", "a b", "localhost/x", "::1", "localhost:x", "user@localhost"] {
@@ -51,7 +55,13 @@ fn only_our_own_pages_hear_of_events() {
     let server = Server::minimal();
     let target = "/_sitegen/events?page=%2Ffi%2F";
     let own = format!("http://localhost:{}", server.port);
-    for origin in ["https://example.org", "http://localhost", "http://localhost:1", "null", &own.replace("localhost", "127.0.0.1")] {
+    for origin in [
+        "https://example.org",
+        "http://localhost",
+        "http://localhost:1",
+        "null",
+        &own.replace("localhost", "127.0.0.1"),
+    ] {
         assert_eq!(server.ask("GET", target, &[("Origin", origin)]).status, 403, "{origin}");
     }
     assert_eq!(server.ask("GET", target, &[("Sec-Fetch-Site", "cross-site")]).status, 403);
@@ -66,7 +76,8 @@ fn only_our_own_pages_hear_of_events() {
 #[test]
 fn every_answer_is_guarded_and_none_is_for_other_sites() {
     let server = Server::minimal();
-    let targets = ["/", "/fi", "/fi/", "/fi/nothing", "/css/guide.css", "/%00", "/_sitegen/preview.js", "/_sitegen/nothing"];
+    let targets =
+        ["/", "/fi", "/fi/", "/fi/nothing", "/css/guide.css", "/%00", "/_sitegen/preview.js", "/_sitegen/nothing"];
     for target in targets {
         for method in ["GET", "HEAD", "POST"] {
             let answer = server.ask(method, target, &[("Origin", "https://example.org")]);
@@ -94,7 +105,9 @@ fn only_what_reads_is_allowed() {
     // A body is not read, and does not become the next request.
     let smuggled = "GET /smuggled HTTP/1.1\r\nHost: localhost\r\n\r\n";
     let length = smuggled.len().to_string();
-    let request = format!("POST /fi/ HTTP/1.1\r\nHost: localhost\r\nConnection: close\r\nContent-Length: {length}\r\n\r\n{smuggled}");
+    let request = format!(
+        "POST /fi/ HTTP/1.1\r\nHost: localhost\r\nConnection: close\r\nContent-Length: {length}\r\n\r\n{smuggled}"
+    );
     let answer = String::from_utf8(server.raw(request.as_bytes())).unwrap();
     assert_eq!(answer.matches("HTTP/1.1 ").count(), 1, "{answer}");
     let (head, get) = (server.ask("HEAD", "/fi/", &[]), server.get("/fi/"));
@@ -107,9 +120,30 @@ fn only_what_reads_is_allowed() {
 fn what_is_malformed_is_refused() {
     let server = Server::minimal();
     let targets: [&[u8]; 24] = [
-        b"/../sitegen.toml", b"/fi/../../sitegen.toml", b"/%2e%2e/sitegen.toml", b"/fi/%2E%2e/%2e%2e/x", b"/.", b"/fi/./",
-        b"/fi%2froolit", b"/fi%5croolit", b"/fi\\roolit", b"/..\\x", b"/%00", b"/fi/\0", b"/%0d%0aX:%20y", b"/%", b"/%4",
-        b"/%zz", b"/%ff", b"/\xc3\xa4", b"/\xff", b"http://localhost/fi/", b"https://example.org/", b"*", b"fi/", b"/%c0%af",
+        b"/../sitegen.toml",
+        b"/fi/../../sitegen.toml",
+        b"/%2e%2e/sitegen.toml",
+        b"/fi/%2E%2e/%2e%2e/x",
+        b"/.",
+        b"/fi/./",
+        b"/fi%2froolit",
+        b"/fi%5croolit",
+        b"/fi\\roolit",
+        b"/..\\x",
+        b"/%00",
+        b"/fi/\0",
+        b"/%0d%0aX:%20y",
+        b"/%",
+        b"/%4",
+        b"/%zz",
+        b"/%ff",
+        b"/\xc3\xa4",
+        b"/\xff",
+        b"http://localhost/fi/",
+        b"https://example.org/",
+        b"*",
+        b"fi/",
+        b"/%c0%af",
     ];
     for target in targets {
         let request = [b"GET ", target, b" HTTP/1.1\r\nHost: localhost\r\nConnection: close\r\n\r\n"].concat();
@@ -123,9 +157,14 @@ fn what_is_malformed_is_refused() {
 fn what_is_no_request_ends_the_connection_and_nothing_else() {
     let server = Server::minimal();
     let requests: [&[u8]; 9] = [
-        b"\r\n\r\n\r\n", b"GET\r\n\r\n", b"\x16\x03\x01\x02\x00\x01\x00\x01\xfc\x03\x03", b"PRI * HTTP/2.0\r\n\r\nSM\r\n\r\n",
-        b"GET / HTTP/9.9\r\nHost: localhost\r\n\r\n", b"GET / HTTP/1.1\r\nHost localhost\r\n\r\n",
-        b"GET / HTTP/1.1\r\nHost: localhost\r\nX: a\0b\r\n\r\n", b"GET  /  HTTP/1.1\r\nHost: localhost\r\n\r\n",
+        b"\r\n\r\n\r\n",
+        b"GET\r\n\r\n",
+        b"\x16\x03\x01\x02\x00\x01\x00\x01\xfc\x03\x03",
+        b"PRI * HTTP/2.0\r\n\r\nSM\r\n\r\n",
+        b"GET / HTTP/9.9\r\nHost: localhost\r\n\r\n",
+        b"GET / HTTP/1.1\r\nHost localhost\r\n\r\n",
+        b"GET / HTTP/1.1\r\nHost: localhost\r\nX: a\0b\r\n\r\n",
+        b"GET  /  HTTP/1.1\r\nHost: localhost\r\n\r\n",
         b"GET / HTTP/1.1\r\nHost: localhost\r\nContent-Length: x\r\n\r\n",
     ];
     for request in requests {
@@ -139,7 +178,15 @@ fn what_is_no_request_ends_the_connection_and_nothing_else() {
 #[test]
 fn no_target_breaks_the_preview() {
     let server = Server::minimal();
-    let part = prop_oneof![Just("fi".to_owned()), Just("%2e".to_owned()), Just("..".to_owned()), Just("/".to_owned()), "%[0-9a-fA-F]{2}", "[ -~]{0,8}", "\\PC{0,4}"];
+    let part = prop_oneof![
+        Just("fi".to_owned()),
+        Just("%2e".to_owned()),
+        Just("..".to_owned()),
+        Just("/".to_owned()),
+        "%[0-9a-fA-F]{2}",
+        "[ -~]{0,8}",
+        "\\PC{0,4}"
+    ];
     let target = proptest::collection::vec(part, 0..6).prop_map(|parts| format!("/{}", parts.concat()));
     let mut runner = TestRunner::new(Config { cases: 300, failure_persistence: None, ..Config::default() });
     let asked = runner.run(&target, |target| {
@@ -241,7 +288,9 @@ fn no_answer_names_a_place_on_this_computer() {
     assert!(!names_a_place(&state, &server.path("")) && !state.contains("/etc/"), "{state}");
     server.write("sitegen.toml", "[");
     events.next("state");
-    for target in ["/", "/fi/", "/nothing/", "/%00", "/_sitegen/preview.js", "/_sitegen/open?path=x", "/_sitegen/events"] {
+    for target in
+        ["/", "/fi/", "/nothing/", "/%00", "/_sitegen/preview.js", "/_sitegen/open?path=x", "/_sitegen/events"]
+    {
         let answer = server.get(target);
         let told = format!("{:?} {}", answer.headers, answer.text());
         assert!(!names_a_place(&told, &server.path("")), "{target}: {told}");

@@ -136,8 +136,7 @@ impl Server {
     pub fn events(&self, page: &str) -> Events {
         let mut stream = self.connect();
         let page = page.replace('/', "%2F");
-        let request =
-            format!("GET /_sitegen/events?page={page} HTTP/1.1\r\nHost: localhost:{}\r\n\r\n", self.port);
+        let request = format!("GET /_sitegen/events?page={page} HTTP/1.1\r\nHost: localhost:{}\r\n\r\n", self.port);
         stream.write_all(request.as_bytes()).unwrap();
         Events { lines: BufReader::new(stream) }
     }

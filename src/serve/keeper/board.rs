@@ -97,7 +97,8 @@ impl Board {
     /// Takes in a page, and tells it how things are. Its own version is `version` now.
     pub(super) fn welcome(&mut self, follower: Follower, version: &Version) {
         let token = self.token.as_deref().filter(|_| follower.may_open);
-        let since = follower.since.as_ref().filter(|(run, _)| *run == self.run).map_or(self.change, |(_, since)| *since);
+        let since =
+            follower.since.as_ref().filter(|(run, _)| *run == self.run).map_or(self.change, |(_, since)| *since);
         let news = self.changed_after(since);
         let hello = Hello { run: &self.run, version: version.as_str(), token, labels: &self.labels, news };
         let state = self.told.iter().cloned();

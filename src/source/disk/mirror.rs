@@ -215,7 +215,10 @@ impl Mirror {
 
     fn kept_below(&self, folder: &str) -> bool {
         let folder = format!("{folder}/");
-        self.files.range::<str, _>((Bound::Included(folder.as_str()), Bound::Unbounded)).next().is_some_and(|(path, _)| path.starts_with(&folder))
+        self.files
+            .range::<str, _>((Bound::Included(folder.as_str()), Bound::Unbounded))
+            .next()
+            .is_some_and(|(path, _)| path.starts_with(&folder))
     }
 
     /// Brings what is kept to the files that were found now.
@@ -226,16 +229,15 @@ impl Mirror {
             stamp.is_some() && fs::metadata(place).ok().map(|found| Stamp::of(&found)) == stamp
         };
         let other: Vec<_> = found.par_iter().filter(|(path, place)| !is_same(path, place)).collect();
-        let read = other.into_par_iter().map_init(Vec::new, |buffer, (path, place)| {
-            read_stamped(path, place, buffer).map(|kept| (Arc::clone(path), kept)).map_err(|fault| (path, fault))
-        });
+        let read =
+            other.into_par_iter().map_init(Vec::new, |buffer, (path, place)| (path, read_stamped(path, place, buffer)));
         let read: Vec<_> = read.collect();
         let mut missed: BTreeSet<&str> = BTreeSet::new();
         let mut changes = Vec::new();
-        for result in read {
-            match result {
-                Ok((path, kept)) => changes.extend(self.keep(path, kept)),
-                Err((path, fault)) => {
+        for (path, read) in read {
+            match read {
+                Ok(kept) => changes.extend(self.keep(Arc::clone(path), kept)),
+                Err(fault) => {
                     missed.insert(path);
                     self.faults.push(fault);
                 }

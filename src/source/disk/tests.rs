@@ -192,7 +192,7 @@ mod links {
     #[test]
     fn a_name_that_is_no_text_is_reported() {
         let folder = project(&["content/a.md"]);
-        let name = std::ffi::OsStr::from_bytes(b"p\xe4\xe4");
+        let name = OsStr::from_bytes(b"p\xe4\xe4");
         fs::create_dir(folder.path().join("content").join(name)).unwrap();
         fs::write(folder.path().join("content").join(name).join("x.md"), "").unwrap();
         let (paths, faults) = loaded(folder.path());
