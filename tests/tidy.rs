@@ -29,16 +29,14 @@ const LAYERS: [&[&str]; 12] = [
 const HIDDEN: [(&str, &[&str]); 1] = [("render", &["model", "plan"])];
 
 /// Libraries that one place alone may name, so that they can be replaced there.
-const CONFINED: [(&str, &[&str]); 10] = [
+const CONFINED: [(&str, &[&str]); 8] = [
     ("typst", &["src/render/pdf.rs", "src/render/pdf/"]),
     ("annotate_snippets", &["src/report/human.rs"]),
     ("crossterm", &["src/cli/serve/keys.rs"]),
-    ("headers", &["src/serve/answer.rs", "src/serve/conditions.rs"]),
     ("http_body_util", &["src/serve/answer.rs"]),
     ("hyper", &["src/serve/"]),
     ("hyper_util", &["src/serve/http.rs"]),
     ("notify", &["src/serve/gather.rs", "src/serve/watch.rs"]),
-    ("open", &["src/cli/serve/launch.rs"]),
     ("tokio", &["src/serve/"]),
 ];
 

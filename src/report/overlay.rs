@@ -206,7 +206,7 @@ mod tests {
             finding.places[0].lines.iter().map(line).collect()
         };
         assert_eq!(lines(7..10), [(2, "|key| = [".to_owned())]);
-        assert_eq!(lines(13..22), [(2, "key = |[|".into()), (3, "|  1,|".into()), (4, "||]".into())]);
+        assert_eq!(lines(13..23), [(2, "key = |[|".into()), (3, "|  1,|".into()), (4, "|]|".into())]);
         // The whole file is no excerpt.
         assert_eq!(lines(0..0), []);
     }

@@ -209,7 +209,7 @@ impl Desk {
     /// # Errors
     /// Where the keeper has gone: the program is ending, and the connection with it.
     async fn answer(&self, request: &Request<Incoming>, local: IpAddr, peer: IpAddr) -> io::Result<Answer> {
-        if let Err(refusal) = self.refuse(request, local) {
+        if let Some(refusal) = self.refusal(request, local) {
             return Ok(refusal);
         }
         let Some(address) = address::decode(request.uri()) else { return Ok(answer::plain(StatusCode::BAD_REQUEST)) };
@@ -220,26 +220,24 @@ impl Desk {
         }
     }
 
-    /// Refuses what is not for us, or not for a preview.
-    fn refuse(&self, request: &Request<Incoming>, local: IpAddr) -> Result<(), Answer> {
+    /// The refusal of what is not for us, or not for a preview.
+    fn refusal(&self, request: &Request<Incoming>, local: IpAddr) -> Option<Answer> {
         let headers = request.headers();
-        self.guard.check_host(headers, local).map_err(|status| match status {
-            StatusCode::FORBIDDEN => answer::told(status, &self.foreign),
-            status => answer::plain(status),
-        })?;
+        match self.guard.check_host(headers, local) {
+            Err(StatusCode::FORBIDDEN) => return Some(answer::told(StatusCode::FORBIDDEN, &self.foreign)),
+            Err(status) => return Some(answer::plain(status)),
+            Ok(()) => {}
+        }
         if !matches!(*request.method(), Method::GET | Method::HEAD) {
-            return Err(answer::not_allowed());
+            return Some(answer::not_allowed());
         }
         let target = request.uri();
         if target.path().len() + target.query().map_or(0, str::len) > TARGET {
-            return Err(answer::plain(StatusCode::URI_TOO_LONG));
+            return Some(answer::plain(StatusCode::URI_TOO_LONG));
         }
         // The colon, the space and the end of a line count too.
         let head: usize = headers.iter().map(|(name, value)| name.as_str().len() + value.len() + 4).sum();
-        if head > HEAD {
-            return Err(answer::plain(StatusCode::REQUEST_HEADER_FIELDS_TOO_LARGE));
-        }
-        Ok(())
+        (head > HEAD).then(|| answer::plain(StatusCode::REQUEST_HEADER_FIELDS_TOO_LARGE))
     }
 
     /// An address of the site.

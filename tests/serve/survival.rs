@@ -48,23 +48,26 @@ fn an_editor_may_save_by_renaming() {
 
 #[test]
 fn folders_are_renamed_removed_and_come_back() {
-    let server = Server::minimal();
-    assert_eq!(server.status("/fi/roles/mentor/"), 200);
+    let text = |title: &str| format!("+++\ntitle = \"{title}\"\n+++\n{title}.\n");
+    let server = Server::start(&Site::minimal().with("content/notes/one.fi.md", text("Ensin")), &[]);
+    assert_eq!(server.status("/fi/notes/one/"), 200);
     let (content, away) = (server.path("content"), server.path("away"));
-    fs::rename(content.join("roles"), content.join("functions")).unwrap();
-    server.wait_for_status("/fi/functions/mentor/", 200);
+    fs::rename(content.join("notes"), content.join("papers")).unwrap();
+    server.wait_for_status("/fi/papers/one/", 200);
+    assert_eq!(server.status("/fi/notes/one/"), 404);
     // What lies in a folder that came is watched too.
-    server.write("content/functions/mentor.fi.md", "+++\ntitle = \"Muu\"\n+++\nToinen teksti.\n");
-    server.wait_for_text("/fi/functions/mentor/", "Toinen teksti");
-    fs::rename(content.join("functions"), content.join("roles")).unwrap();
-    server.write("content/roles/mentor.fi.md", Site::minimal().text("content/roles/mentor.fi.md"));
-    server.wait_for_status("/fi/roles/mentor/", 200);
+    server.write("content/papers/one.fi.md", text("Sitten"));
+    server.wait_for_text("/fi/papers/one/", "Sitten.");
+    fs::rename(content.join("papers"), server.path("papers")).unwrap();
+    server.wait_for_status("/fi/papers/one/", 404);
+    fs::rename(server.path("papers"), content.join("notes")).unwrap();
+    server.wait_for_text("/fi/notes/one/", "Sitten.");
     fs::rename(&content, &away).unwrap();
-    server.wait_for("content/");
+    server.wait_for(" files: ");
     fs::rename(&away, &content).unwrap();
     server.wait_for_status("/fi/roles/mentor/", 200);
-    server.write("content/about.fi.md", edited("content/about.fi.md", "title = \"", "title = \"Palannut "));
-    server.wait_for_text("/fi/tietoa/", "Palannut");
+    server.write("content/notes/one.fi.md", text("Palannut"));
+    server.wait_for_text("/fi/notes/one/", "Palannut.");
     fs::remove_dir_all(&content).unwrap();
     thread::sleep(Duration::from_millis(50));
     for (path, bytes) in Site::minimal().files {

@@ -257,7 +257,7 @@
       const lines = spot.lines.map((line) =>
         make("span", { className: "line" },
           make("span", { className: "number", textContent: `${line.number}` }),
-          make("span", { className: "text" }, line.before, make("mark", { textContent: line.marked || "\u200b" }), line.after)));
+          make("span", { className: "text" }, line.before, make("mark", { textContent: line.marked || "\u200b", className: line.marked ? "" : "point" }), line.after)));
       const name = token
         ? make("button", { type: "button", className: "place", textContent: where, title: labels.open })
         : make("span", { className: "place", textContent: where });

@@ -229,16 +229,15 @@ impl Mirror {
             stamp.is_some() && fs::metadata(place).ok().map(|found| Stamp::of(&found)) == stamp
         };
         let other: Vec<_> = found.par_iter().filter(|(path, place)| !is_same(path, place)).collect();
-        let read = other.into_par_iter().map_init(Vec::new, |buffer, (path, place)| {
-            read_stamped(path, place, buffer).map(|kept| (Arc::clone(path), kept)).map_err(|fault| (path, fault))
-        });
+        let read =
+            other.into_par_iter().map_init(Vec::new, |buffer, (path, place)| (path, read_stamped(path, place, buffer)));
         let read: Vec<_> = read.collect();
         let mut missed: BTreeSet<&str> = BTreeSet::new();
         let mut changes = Vec::new();
-        for result in read {
-            match result {
-                Ok((path, kept)) => changes.extend(self.keep(path, kept)),
-                Err((path, fault)) => {
+        for (path, read) in read {
+            match read {
+                Ok(kept) => changes.extend(self.keep(Arc::clone(path), kept)),
+                Err(fault) => {
                     missed.insert(path);
                     self.faults.push(fault);
                 }
