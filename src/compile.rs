@@ -77,7 +77,8 @@ fn run(sources: &Sources, progress: Progress<'_>, found: &mut Vec<Diagnostic>) -
     let plan = plan::plan(programme).into(found);
     let maker = Maker::new(programme, &plan, localizers, sources).into(found);
     let theme = Theme::load(sources, &programme.config.theme, localizers).into(found);
-    progress(Step::Planned(plan.routes.len() + plan.routes.iter().filter(|route| route.print.is_some()).count()));
+    let printed = plan.routes.iter().filter(|route| route.print.is_some()).count();
+    progress(Step::Planned(plan.routes.len() + printed + 2 * plan.parallels.len()));
     let mut tree = OutputTree::default();
     // A theme that does not exist has nothing to print with either, which is no news.
     let has_theme = found.iter().all(|one| one.code != "theme::unknown");
@@ -198,6 +199,7 @@ fn prints(
     found: &mut Vec<Diagnostic>,
 ) -> PrintSizes {
     use crate::render::pdf::{MESSAGES, Printer};
+    use crate::view::PrintView;
 
     let mut sizes = PrintSizes::new();
     let routes: Vec<usize> =
@@ -211,24 +213,30 @@ fn prints(
     if !is_ready {
         return sizes;
     }
-    let made: Vec<Printed> = routes
-        .par_iter()
-        .map(|route| {
-            let Some(view) = maker.print(*route, sources.settings.epoch, &MESSAGES) else { return (None, Vec::new()) };
-            let mut faults = view.diagnostics;
-            let made = match printer.print(&view.value, sources) {
-                Ok(bytes) => Some((view.value.output, bytes)),
-                // What is wrong with the content itself has been said; print would only echo it.
-                Err(_) if diagnostic::has_errors(&faults) => None,
-                Err(more) => {
-                    faults.extend(more);
-                    None
-                }
-            };
-            progress(Step::Made);
-            (made, faults)
-        })
-        .collect();
+    let print = |view: Reported<PrintView>| {
+        let mut faults = view.diagnostics;
+        let made = match printer.print(&view.value, sources) {
+            Ok(bytes) => Some((view.value.output, bytes)),
+            // What is wrong with the content itself has been said; print would only echo it.
+            Err(_) if diagnostic::has_errors(&faults) => None,
+            Err(more) => {
+                faults.extend(more);
+                None
+            }
+        };
+        progress(Step::Made);
+        (made, faults)
+    };
+    let epoch = sources.settings.epoch;
+    let mut made: Vec<Printed> =
+        routes.par_iter().filter_map(|route| maker.print(*route, epoch, &MESSAGES)).map(print).collect();
+    // Side by side the same is set once more: what was found in one language would be said again.
+    if !made.iter().any(|(_, faults)| diagnostic::has_errors(faults)) {
+        let parallels = (0..maker.plan.parallels.len()).into_par_iter();
+        let more: Vec<Printed> =
+            parallels.map(|index| print(maker.print_side_by_side(index, epoch, &MESSAGES))).collect();
+        made.extend(more);
+    }
     for (file, faults) in made {
         found.extend(faults);
         if let Some((path, bytes)) = file {
@@ -271,8 +279,9 @@ fn pages(
     };
     let made: Vec<_> =
         (0..maker.plan.routes.len()).into_par_iter().map(|route| draw(maker.page(route, sizes))).collect();
+    let parallels = (0..maker.plan.parallels.len()).map(|index| draw(maker.side_by_side(index, sizes)));
     let bare = bare_pages(maker).into_iter().map(draw);
-    for (file, faults) in made.into_iter().chain(bare) {
+    for (file, faults) in made.into_iter().chain(parallels).chain(bare) {
         found.extend(faults);
         if let Some((path, bytes)) = file {
             tree.insert(path, bytes);

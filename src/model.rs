@@ -5,6 +5,7 @@
 
 pub mod links;
 pub mod page;
+pub mod parallel;
 pub mod parity;
 pub mod references;
 
@@ -68,8 +69,8 @@ impl Programme {
 /// no consent) are checked and then left out.
 ///
 /// # Diagnostics
-/// `content::…` for pages and their languages, `front::…` for facts, and those of [`parity`] and
-/// [`references`].
+/// `content::…` for pages and their languages, `front::…` for facts, and those of [`parity`],
+/// [`parallel`] and [`references`].
 pub fn join(
     config: Config,
     files: Vec<Arc<PageFile>>,
@@ -100,6 +101,7 @@ pub fn join(
     let index = pages.iter().enumerate().map(|(index, page)| (Arc::from(page.name.id()), index)).collect();
     let programme = Programme { config, pages, files: assets, index, withheld };
     parity::check(&programme, &mut diagnostics);
+    parallel::check(&programme, &mut diagnostics);
     references::check(&programme, &mut diagnostics);
     Reported::new(programme, diagnostics)
 }

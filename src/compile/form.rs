@@ -80,8 +80,8 @@ pub fn titles(sources: &Sources, content: &Content, place: FormPlace, first: usi
 fn of_view(form: &FormView) -> BTreeMap<String, String> {
     let fields = form.groups.iter().flat_map(|group| &group.fields);
     let words = fields.flat_map(|field| {
-        let children = field.children.iter().map(|child| (format!("{}.{}", field.id, child.id), child.label.clone()));
-        std::iter::once((field.id.clone(), field.label.clone())).chain(children)
+        let children = field.children.iter().map(|child| (format!("{}.{}", field.id, child.id), child.label.text.clone()));
+        std::iter::once((field.id.clone(), field.label.text.clone())).chain(children)
     });
     words.collect()
 }

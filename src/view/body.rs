@@ -32,9 +32,17 @@ pub struct Body {
     pub agendas: Vec<AgendaView>,
     /// One an `embed` block: its lines.
     pub embeds: Vec<Vec<EmbedView>>,
+    /// The same text in further languages, which stands beside this one clause by clause
+    /// ([`row`](crate::view::row)). The forms are then those of this body, with the words of all.
+    pub beside: Vec<Body>,
 }
 
 impl Body {
+    /// This body and those that stand beside it: a column each.
+    pub fn columns(&self) -> impl Iterator<Item = &Self> {
+        std::iter::once(self).chain(&self.beside)
+    }
+
     /// Whether there is a form in it, or in what it embeds.
     pub fn has_forms(&self) -> bool {
         !self.forms.is_empty() || self.embeds.iter().flatten().any(EmbedView::has_forms)

@@ -11,6 +11,7 @@ mod embeds;
 mod forms;
 mod page;
 mod print;
+mod side_by_side;
 mod site;
 
 use std::collections::{BTreeMap, HashMap};
