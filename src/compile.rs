@@ -279,7 +279,8 @@ fn pages(
     };
     let made: Vec<_> =
         (0..maker.plan.routes.len()).into_par_iter().map(|route| draw(maker.page(route, sizes))).collect();
-    let parallels = (0..maker.plan.parallels.len()).map(|index| draw(maker.side_by_side(index, sizes)));
+    let parallels: Vec<_> =
+        (0..maker.plan.parallels.len()).into_par_iter().map(|index| draw(maker.side_by_side(index, sizes))).collect();
     let bare = bare_pages(maker).into_iter().map(draw);
     for (file, faults) in made.into_iter().chain(parallels).chain(bare) {
         found.extend(faults);

@@ -18,5 +18,6 @@ mod fields;
 mod html;
 #[cfg(feature = "pdf")]
 mod pdf;
+mod side_by_side;
 mod site;
 mod tidy;

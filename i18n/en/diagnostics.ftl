@@ -470,9 +470,9 @@ parallel-differs = This and what would stand beside it in the other language are
 parallel-heading = This does not begin with the same heading as what would stand beside it.
     .hint = Use the same headings in the same order: as many signs # and the same id, as in ## Goals { "{#" }goals{ "}" }
     .first = it would stand beside this
-parallel-count = Here there are { $other } items or rows, but { $first } in the text that would stand beside them.
+parallel-count = The number of items or rows is { $other } here, but { $first } in what would stand beside it.
     .hint = Side by side, each item stands next to its translation. Have the same items in the same order.
-    .first = these would stand beside them
+    .first = this would stand beside it
 parallel-embed = “{ $line }” cannot be embedded in a page that stands side by side.
     .hint = Link to it, or write a form right into this page. What fits in a column is: process, notes and pagebreak.
 

@@ -3,7 +3,7 @@
 //!
 //! Forms and the other blocks of ours are held against each other by [`parity`](super::parity) in any case.
 
-use crate::config::Config;
+use crate::config::{Config, Missing};
 use crate::content::PageFile;
 use crate::content::block::EmbedKind;
 use crate::content::document::{Block, BlockKind, Document, Place};
@@ -49,7 +49,8 @@ impl Page {
 pub fn check(programme: &Programme, diagnostics: &mut Vec<Diagnostic>) {
     for page in &programme.pages {
         check_languages(page, &programme.config, diagnostics);
-        let mut columns = page.side_by_side(&programme.config).into_iter().filter_map(|one| page.versions[one].as_ref());
+        let mut columns =
+            page.side_by_side(&programme.config).into_iter().filter_map(|one| page.versions[one].as_ref());
         let Some(first) = columns.next() else { continue };
         check_embeds(first, diagnostics);
         for other in columns {
@@ -65,9 +66,11 @@ fn check_languages(page: &Page, config: &Config, diagnostics: &mut Vec<Diagnosti
         if let Some(first) = asked[..index].iter().find(|first| first.value == code.value) {
             diagnostics.push(fault("parallel::repeated").label(first.span.clone(), "first"));
         }
-        // A language that the site lacks is a fault of reference.
+        // A language that the site lacks is a fault of reference, and where each page must be translated
+        // that it is not has been said.
         if let Some(language) = config.language(&code.value)
             && page.versions[language].is_none()
+            && config.policies.missing(page.name.policy_folder()) != Missing::Error
         {
             let file = format!("{}.{}.md", page.name.id(), code.value);
             diagnostics.push(fault("parallel::untranslated").with("file", file));
@@ -134,15 +137,22 @@ impl Pair<'_> {
 
     /// Compares the blocks of a section. After the first that differs the rest says nothing new.
     fn blocks(&mut self, first: &[Block], other: &[Block]) {
-        for (a, b) in first.iter().zip(other) {
-            if std::mem::discriminant(&a.kind) != std::mem::discriminant(&b.kind) || is_numbered(a) != is_numbered(b) {
-                return self.fault("parallel::differs", a, b);
+        let last = |blocks: &[Block]| blocks.last().map_or(0..0, |block| block.place.clone());
+        for (index, (a, b)) in first.iter().zip(other).enumerate() {
+            if !same_kind(a, b) {
+                let before = |blocks: &[Block]| last(&blocks[..index]);
+                return if other.get(index + 1).is_some_and(|next| same_kind(a, next)) {
+                    self.lacks((self.other, b), (self.first, before(first)));
+                } else if first.get(index + 1).is_some_and(|next| same_kind(next, b)) {
+                    self.lacks((self.first, a), (self.other, before(other)));
+                } else {
+                    self.fault("parallel::differs", a, b);
+                };
             }
             if parts(a) != parts(b) {
                 self.fault("parallel::count", a, b);
             }
         }
-        let last = |blocks: &[Block]| blocks.last().map_or(0..0, |block| block.place.clone());
         if let Some(lacking) = first.get(other.len()) {
             self.lacks((self.first, lacking), (self.other, last(other)));
         } else if let Some(lacking) = other.get(first.len()) {
@@ -185,9 +195,11 @@ fn end(sections: &[&[Block]]) -> Place {
     sections.last().and_then(|section| section.last()).map_or(0..0, |block| block.place.clone())
 }
 
-/// Whether a list counts its items.
-fn is_numbered(block: &Block) -> bool {
-    matches!(&block.kind, BlockKind::List(list) if list.start.is_some())
+/// Whether two blocks can stand beside each other. A list that counts its items is of another kind
+/// than one that does not.
+fn same_kind(a: &Block, b: &Block) -> bool {
+    let is_numbered = |block: &Block| matches!(&block.kind, BlockKind::List(list) if list.start.is_some());
+    std::mem::discriminant(&a.kind) == std::mem::discriminant(&b.kind) && is_numbered(a) == is_numbered(b)
 }
 
 /// How many parts a block has that are to stand beside each other: items, rows, terms and meanings.

@@ -67,7 +67,8 @@ impl Body {
     fn cells<'a, T>(&'a self, at: usize, part: impl Fn(&'a Block) -> Option<&'a T>) -> Vec<Cell<'a, T>> {
         let kind = |body: &'a Self| body.document.blocks.get(at).map(|block| std::mem::discriminant(&block.kind));
         let columns = self.columns().enumerate().filter(|(_, body)| kind(body) == kind(self));
-        let cell = |(column, body): (usize, &'a Self)| Some(Cell { column, body, part: part(body.document.blocks.get(at)?)? });
+        let cell =
+            |(column, body): (usize, &'a Self)| Some(Cell { column, body, part: part(body.document.blocks.get(at)?)? });
         columns.filter_map(cell).collect()
     }
 }

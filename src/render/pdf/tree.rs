@@ -78,7 +78,10 @@ impl Tree {
         let (details, blocks) = if view.columns.is_empty() {
             (writer.details(&view.page, 0), writer.body(&mut Scope::root(view)))
         } else {
-            (writer.details_beside(), writer.rows())
+            let (lead, facts) = writer.details_beside();
+            let mut rows = vec![facts];
+            rows.extend(writer.rows());
+            (lead, rows)
         };
         let value = json!({
             "document": head(view),

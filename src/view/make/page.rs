@@ -206,7 +206,13 @@ impl Maker<'_> {
         found
     }
 
-    pub(super) fn download(&self, route: &Route, reader: usize, sizes: &PrintSizes, sink: &mut Sink) -> Option<Download> {
+    pub(super) fn download(
+        &self,
+        route: &Route,
+        reader: usize,
+        sizes: &PrintSizes,
+        sink: &mut Sink,
+    ) -> Option<Download> {
         let print = route.print.as_ref()?;
         let bytes = *sizes.get(print)?;
         let card = self.card(route.page, route.language)?;

@@ -33,8 +33,7 @@ impl Writer<'_, '_> {
     /// Words of the furniture in each language of the form: `make` is given what finds a word.
     pub(super) fn words(&self, make: impl Fn(&dyn Fn(&str) -> String) -> String) -> Said {
         let of = |lang: &str| make(&|id| self.word_of(lang, id));
-        let saying =
-            |lang: &str, dir: &str| Saying { lang: lang.to_owned(), dir: dir.to_owned(), text: of(lang) };
+        let saying = |lang: &str, dir: &str| Saying { lang: lang.to_owned(), dir: dir.to_owned(), text: of(lang) };
         let beside = self.body.beside.iter().map(|other| saying(&other.lang, &other.dir)).collect();
         Said { text: of(&self.body.lang), beside }
     }

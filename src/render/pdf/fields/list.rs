@@ -111,7 +111,8 @@ fn add(label: &mut String, other: &str) {
 /// The fields by what they are called in the first language of the form.
 fn in_one_language(form: &FormView, at: &[usize], words: Words<'_>) -> Vec<Field> {
     let copy = form.copy.map(|copy| format!("{} {copy}", words.copy)).unwrap_or_default();
-    let groups = form.groups.iter().flat_map(|group| group.fields.iter().map(|field| (group.label.text.as_str(), field)));
+    let groups =
+        form.groups.iter().flat_map(|group| group.fields.iter().map(|field| (group.label.text.as_str(), field)));
     let mut fields = Vec::new();
     for ((group, field), at) in groups.zip(at) {
         let question = with_hint(&said(&[&copy, group, &field.label.text]), &field.hint.text);
@@ -202,7 +203,8 @@ impl List<'_> {
         let field = self.field;
         let ends = [(field.steps.first(), &field.low), (field.steps.last(), &field.high)];
         let step = |step: &i32| {
-            let meaning = ends.iter().find(|(end, _)| *end == Some(step)).map_or("", |(_, meaning)| meaning.text.as_str());
+            let meaning =
+                ends.iter().find(|(end, _)| *end == Some(step)).map_or("", |(_, meaning)| meaning.text.as_str());
             let (value, mark) = (step.to_string(), step.to_string());
             State { label: with_hint(&said(&[question, &value]), meaning), value, mark }
         };

@@ -9,18 +9,21 @@ use crate::content::document::{Block, BlockKind, List};
 use crate::view::row::{Cell, Row};
 
 impl<'a> Writer<'a> {
-    /// What stands in the front matter, in each column.
-    pub(super) fn details_beside(&mut self) -> Value {
+    /// What stands in the front matter, in each column: a sentence, and below it facts.
+    pub(super) fn details_beside(&mut self) -> (Value, Value) {
         let view = self.view;
-        let mut cells = Vec::new();
-        for (number, body) in view.body.columns().enumerate() {
+        let (mut leads, mut facts) = (Vec::new(), Vec::new());
+        for (number, column) in view.columns.iter().enumerate() {
             self.speak(number);
-            let details = view.columns.get(number).map(|column| self.details(&column.page, 0));
-            let language = (number > 0).then(|| language(&body.lang, &body.dir));
-            cells.push(json!({ "language": language, "blocks": details.into_iter().collect::<Vec<_>>() }));
+            let (mut lead, mut rest) = (self.details(&column.page, 0), self.details(&column.page, 0));
+            (lead["facts"], lead["lists"], rest["lead"]) = (json!([]), json!([]), json!(""));
+            let language = (number > 0).then(|| language(&column.page.lang, &column.page.dir));
+            leads.push(json!({ "language": language, "blocks": [lead] }));
+            facts.push(json!({ "language": language, "blocks": [rest] }));
         }
         self.speak(0);
-        json!({ "kind": "row", "at": 0, "of": "details", "leads": false, "long": false, "cells": cells })
+        let row = |cells: Vec<Value>| json!({ "kind": "row", "at": 0, "of": "details", "leads": false, "long": false, "cells": cells });
+        (row(leads), row(facts))
     }
 
     /// The rows of the document.

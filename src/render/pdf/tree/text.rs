@@ -243,7 +243,9 @@ impl<'a> Writer<'a> {
         let label = format!("footnote-{}", self.footnotes);
         note.label = Some(label.clone());
         let blocks = note.blocks;
-        json!({ "kind": "footnote", "anchor": label, "blocks": self.blocks(scope, blocks) })
+        // It stands at the foot of the page, outside of what its text stands in.
+        let language = self.other_language(&scope.body.lang, &scope.body.dir);
+        json!({ "kind": "footnote", "anchor": label, "language": language, "blocks": self.blocks(scope, blocks) })
     }
 
     /// Running text without links, pictures and footnotes: headings stand in the contents, in the
