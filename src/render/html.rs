@@ -30,9 +30,9 @@ pub fn render(body: &Body, tools: &Tools<'_>) -> String {
     let mut out = String::with_capacity(4096);
     let mut writer = Writer { body, tools, out: &mut out, shift: 0, prefix: "", level: 1, seen: &mut HashMap::new() };
     if body.beside.is_empty() {
-        writer.document()
+        writer.document();
     } else {
-        writer.side_by_side()
+        writer.side_by_side();
     }
     out
 }

@@ -114,3 +114,28 @@ impl FormView {
         }
     }
 }
+
+#[cfg(test)]
+mod tests {
+    use super::*;
+
+    fn form(lang: &str, heading: &str, label: &str, help: &str) -> FormView {
+        let field = FieldView { id: "name".into(), label: label.into(), help: help.into(), ..FieldView::default() };
+        let group = GroupView { id: "parties".into(), label: heading.into(), fields: vec![field] };
+        FormView { id: "pair".into(), copy: None, version: 1, lang: lang.into(), groups: vec![group] }
+    }
+
+    #[test]
+    fn a_form_says_in_two_languages_what_either_says_and_nothing_where_both_are_silent() {
+        let mut both = form("fi", "Osapuolet", "Nimi", "");
+        both.stand_beside(form("ar", "الطرفان", "الاسم", "الاسم الأول"), "rtl");
+        let field = &both.groups[0].fields[0];
+        assert_eq!(field.label.each(), ["Nimi", "الاسم"]);
+        assert_eq!(field.label.beside[0].dir, "rtl");
+        assert_eq!((field.help.text.as_str(), field.help.column(1)), ("", "الاسم الأول"));
+        assert!(field.hint.is_empty() && field.hint.beside.is_empty());
+        let alone = both.column(1);
+        assert_eq!(alone.groups[0].label, Said::from("الطرفان"));
+        assert_eq!(alone.groups[0].fields[0].label, Said::from("الاسم"));
+    }
+}

@@ -27,14 +27,17 @@ def letters(font: dict) -> dict[int, str]:
     return found
 
 
-def marked(sheet, reader) -> dict[int, str]:
-    """The text of each marked piece of a page."""
+def marked(sheet, reader) -> dict[int, dict]:
+    """The text of each marked piece of a page, with the language that the mark itself gives, if it does."""
     fonts = {name: letters(font.get_object()) for name, font in sheet["/Resources"].get("/Font", {}).items()}
     pieces, stack, font = {}, [], {}
     for operands, operator in ContentStream(sheet["/Contents"].get_object(), reader).operations:
         if operator in (b"BDC", b"BMC"):
-            properties = operands[1] if len(operands) > 1 else {}
-            stack.append(properties.get("/MCID") if isinstance(properties, dict) else None)
+            mark = operands[1] if len(operands) > 1 and isinstance(operands[1], dict) else {}
+            if "/MCID" in mark:
+                pieces[mark["/MCID"]] = {"lang": mark.get("/Lang"), "text": ""}
+            # A mark without a number lies within one that has one.
+            stack.append(mark.get("/MCID", stack[-1] if stack else None))
         elif operator == b"EMC":
             stack.pop()
         elif operator == b"Tf":
@@ -45,7 +48,7 @@ def marked(sheet, reader) -> dict[int, str]:
                 if not isinstance(string, (int, float)):
                     code = string.original_bytes
                     codes = [int.from_bytes(code[at : at + 2], "big") for at in range(0, len(code), 2)]
-                    pieces[stack[-1]] = pieces.get(stack[-1], "") + "".join(font.get(code, "") for code in codes)
+                    pieces[stack[-1]]["text"] += "".join(font.get(code, "") for code in codes)
     return pieces
 
 
@@ -60,7 +63,8 @@ def spoken(reader) -> list[dict]:
             for kid in element:
                 walk(kid, language, sheet)
         elif isinstance(element, int):
-            found.append({"lang": language, "text": pages[sheet].get(element, "")})
+            piece = pages[sheet].get(element, {"lang": None, "text": ""})
+            found.append({"lang": str(piece["lang"] or language), "text": piece["text"]})
         elif isinstance(element, dict):
             page = element.raw_get("/Pg").idnum if "/Pg" in element else sheet
             if element.get("/Type") == "/MCR":

@@ -261,6 +261,32 @@ mod tests {
     }
 
     #[test]
+    fn side_by_side_one_set_of_fields_is_called_by_both_languages() {
+        let (mut form, mut other) = (fixture::every_field(), fixture::every_field());
+        let scale = |form: &mut crate::view::form::FormView, label: &str| {
+            let fields = form.groups.iter_mut().flat_map(|group| &mut group.fields);
+            fields.filter(|field| field.kind == "scale").for_each(|field| field.label = label.into());
+        };
+        scale(&mut form, "Selkeys");
+        scale(&mut other, "Clarity");
+        form.stand_beside(other, "ltr");
+        let count = form.groups.iter().map(|group| group.fields.len()).sum();
+        let english = Words { copy: "Copy", name: "Name", date: "Date" };
+        let both = of_form(&form, &vec![0; count], &[WORDS, english]);
+        assert_eq!(both.len(), fields().len());
+        let field = both.iter().find(|field| field.name == "sopimus.selkeys").unwrap();
+        assert_eq!(field.label, "Tavoitteet ja teemat: Selkeys / Tavoitteet ja teemat: Clarity");
+        let Kind::Choice(states) = &field.kind else { unreachable!("a scale is a choice") };
+        assert_eq!(
+            states[0].label,
+            "Tavoitteet ja teemat: Selkeys: 1 (Epäselvä) / Tavoitteet ja teemat: Clarity: 1 (Epäselvä)"
+        );
+        let sign = both.iter().find(|field| field.name == "sopimus.mentori.name").unwrap();
+        let question = "Allekirjoitukset: Mentorin allekirjoitus";
+        assert_eq!(sign.label, format!("{question}: Nimi / {question}: Name"));
+    }
+
+    #[test]
     fn a_scale_has_a_state_a_step_and_its_ends_have_a_meaning() {
         let scale = fields().into_iter().find(|field| field.name == "sopimus.selkeys").unwrap();
         let Kind::Choice(states) = scale.kind else { unreachable!("a scale is a choice") };
