@@ -452,8 +452,6 @@ parity-notes =
 
 ## Pages that stand side by side in several languages
 
-parallel-folder = The page of a folder cannot stand side by side in several languages.
-    .hint = Write this line into the agreement or form itself.
 parallel-one-language = One language, “{ $value }”, cannot stand side by side with itself.
     .hint = Name two or three languages, or remove the line: parallel = ["fi", "en"]
 parallel-repeated = The language “{ $value }” is named twice.

@@ -452,8 +452,6 @@ parity-notes =
 
 ## Sivut, jotka ovat rinnakkain usealla kielellä
 
-parallel-folder = Kansion oma sivu ei voi olla rinnakkain usealla kielellä.
-    .hint = Kirjoita tämä rivi itse sopimukseen tai lomakkeeseen.
 parallel-one-language = Yksi kieli, ”{ $value }”, ei voi olla rinnakkain itsensä kanssa.
     .hint = Luettele kaksi tai kolme kieltä tai poista rivi: parallel = ["fi", "en"]
 parallel-repeated = Kieli ”{ $value }” on lueteltu kahdesti.

@@ -20,10 +20,6 @@ impl Page {
     /// it does not, or where what it asks for cannot be had.
     pub fn side_by_side(&self, config: &Config) -> Vec<usize> {
         let mut languages = Vec::new();
-        // The page of a folder is not printed, and lists pages that a column has no room for.
-        if self.name.is_collection() {
-            return languages;
-        }
         for code in self.parallel() {
             match config.language(&code.value) {
                 Some(language) if self.shown[language] == Some(language) && !languages.contains(&language) => {
@@ -47,7 +43,7 @@ impl Page {
 /// Checks every page that is to stand side by side.
 ///
 /// # Diagnostics
-/// `parallel::folder`, `parallel::one-language`, `parallel::too-many`, `parallel::repeated`, `parallel::untranslated`: the
+/// `parallel::one-language`, `parallel::too-many`, `parallel::repeated`, `parallel::untranslated`: the
 /// languages cannot stand side by side. `parallel::lacks`, `parallel::differs`, `parallel::heading`,
 /// `parallel::count`: a clause has no counterpart, or one of another shape. `parallel::embed`: what is embedded cannot stand in a column.
 pub fn check(programme: &Programme, diagnostics: &mut Vec<Diagnostic>) {
@@ -65,9 +61,6 @@ pub fn check(programme: &Programme, diagnostics: &mut Vec<Diagnostic>) {
 
 fn check_languages(page: &Page, config: &Config, diagnostics: &mut Vec<Diagnostic>) {
     let asked = page.parallel();
-    if let Some(first) = asked.first().filter(|_| page.name.is_collection()) {
-        return diagnostics.push(Diagnostic::error("parallel::folder", first.span.clone()));
-    }
     for (index, code) in asked.iter().enumerate() {
         let fault = |name| Diagnostic::error(name, code.span.clone()).with("value", &code.value);
         if let Some(first) = asked[..index].iter().find(|first| first.value == code.value) {

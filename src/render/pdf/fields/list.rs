@@ -263,7 +263,7 @@ mod tests {
     #[test]
     fn side_by_side_one_set_of_fields_is_called_by_both_languages() {
         let (mut form, mut other) = (fixture::every_field(), fixture::every_field());
-        let scale = |form: &mut crate::view::form::FormView, label: &str| {
+        let scale = |form: &mut FormView, label: &str| {
             let fields = form.groups.iter_mut().flat_map(|group| &mut group.fields);
             fields.filter(|field| field.kind == "scale").for_each(|field| field.label = label.into());
         };
