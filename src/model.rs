@@ -5,6 +5,7 @@
 
 pub mod links;
 pub mod page;
+pub mod parallel;
 pub mod parity;
 pub mod references;
 
@@ -84,8 +85,8 @@ impl Programme {
     /// What is wrong with the pages, alone and with each other.
     ///
     /// # Diagnostics
-    /// `content::…` for pages and their languages, `front::…` for facts, and those of [`parity`] and
-    /// [`references`].
+    /// `content::…` for pages and their languages, `front::…` for facts, and those of [`parity`],
+    /// [`parallel`] and [`references`].
     pub fn faults(&self) -> Vec<Diagnostic> {
         let mut found = self.faults.clone();
         found.extend(self.pages.iter().flat_map(|page| &page.faults).cloned());
@@ -95,6 +96,7 @@ impl Programme {
             found.push(diagnostic.with("file", file));
         }
         parity::check(self, &mut found);
+        parallel::check(self, &mut found);
         references::check(self, &mut found);
         found
     }

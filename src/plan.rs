@@ -22,6 +22,8 @@ pub struct Plan {
     pub routes: Vec<Route>,
     /// The routes of each page, one a language.
     by_page: Vec<Vec<Option<RouteIndex>>>,
+    /// Every page that stands side by side in several languages as well.
+    pub parallels: Vec<Parallel>,
     /// The entries of each folder, in order, without the folder's own page.
     pub folders: BTreeMap<String, Vec<PageIndex>>,
     /// Every file that is copied: the path among the sources and the path of the output.
@@ -43,7 +45,27 @@ pub struct Route {
     pub print: Option<OutputPath>,
 }
 
+/// A page in several languages side by side.
+#[derive(Clone, Debug)]
+pub struct Parallel {
+    /// The page.
+    pub page: PageIndex,
+    /// The languages, in the order of the columns. The first is that of what is around them.
+    pub languages: Vec<usize>,
+    /// Their codes in one: `fi-en`.
+    pub code: String,
+    /// The file, below that of the page in the first language: `fi/sopimukset/parisopimus/fi-en/index.html`.
+    pub output: OutputPath,
+    /// The PDF beside it: `fi/sopimukset/parisopimus/fi-en/parisopimus-fi-en.pdf`.
+    pub print: OutputPath,
+}
+
 impl Plan {
+    /// The index of the page that shows `page` side by side, where there is one.
+    pub fn parallel(&self, page: PageIndex) -> Option<usize> {
+        self.parallels.iter().position(|parallel| parallel.page == page)
+    }
+
     /// The route of a page in a language.
     pub fn route(&self, page: PageIndex, language: usize) -> Option<RouteIndex> {
         self.by_page[page][language]
@@ -78,7 +100,14 @@ pub fn plan(programme: &Programme) -> Reported<Plan> {
             }
         }
     }
-    let plan = Plan { routes, by_page, folders: folders(programme), copies: copies(programme, &mut diagnostics) };
+    let mut plan = Plan {
+        routes,
+        by_page,
+        parallels: Vec::new(),
+        folders: folders(programme),
+        copies: copies(programme, &mut diagnostics),
+    };
+    plan.parallels = parallels(programme, &plan);
     Reported::new(plan, diagnostics)
 }
 
@@ -142,6 +171,23 @@ fn route(
     Some(Route { page, language, text_language: file.language, output, print })
 }
 
+/// The pages that stand side by side: one address for each, whichever of its languages a reader comes from.
+fn parallels(programme: &Programme, plan: &Plan) -> Vec<Parallel> {
+    let parallel = |page: PageIndex| {
+        let languages = programme.pages[page].side_by_side(&programme.config);
+        let route = &plan.routes[plan.route(page, *languages.first()?)?];
+        let codes: Vec<&str> =
+            languages.iter().map(|language| programme.config.languages[*language].code.as_str()).collect();
+        let code = codes.join("-");
+        let folder = route.output.as_str().strip_suffix("index.html")?;
+        let name = route.print.as_ref()?.as_str().strip_prefix(folder)?.strip_suffix(".pdf")?;
+        let output = OutputPath::new(&format!("{folder}{code}/index.html"))?;
+        let print = OutputPath::new(&format!("{folder}{code}/{name}-{code}.pdf"))?;
+        Some(Parallel { page, languages, code, output, print })
+    };
+    (0..programme.pages.len()).filter_map(parallel).collect()
+}
+
 /// The entries of every folder, in order.
 fn folders(programme: &Programme) -> BTreeMap<String, Vec<PageIndex>> {
     let mut folders: BTreeMap<String, Vec<PageIndex>> = BTreeMap::new();
@@ -200,8 +246,12 @@ pub fn collisions(programme: &Programme, plan: &Plan) -> Vec<Diagnostic> {
         let file = programme.pages[route.page].file_in(route.language)?;
         Some((route.print.as_ref()?, Span::file(&file.path)))
     });
+    let parallels = plan.parallels.iter().flat_map(|parallel| {
+        let span = Span::file(&programme.pages[parallel.page].source_file().path);
+        [(&parallel.output, span.clone()), (&parallel.print, span)]
+    });
     let copies = plan.copies.iter().map(|(path, output)| (output, Span::file(path)));
-    for (output, span) in pages.chain(prints).chain(copies) {
+    for (output, span) in pages.chain(prints).chain(parallels).chain(copies) {
         let folded = fold(output.as_str());
         match seen.get(&folded) {
             Some(first) => diagnostics.push(

@@ -10,6 +10,8 @@ pub mod card;
 pub mod form;
 pub mod make;
 pub mod process;
+pub mod row;
+pub mod said;
 pub mod shared;
 
 use serde::Serialize;
@@ -59,6 +61,10 @@ pub struct PageView {
     pub next: Option<CardRef>,
     /// The PDFs of this page.
     pub downloads: Vec<Download>,
+    /// The page on which this one stands beside other languages, where the reader's is among them.
+    pub side_by_side: Option<SideBySide>,
+    /// The languages that stand side by side on this page; empty on every other.
+    pub columns: Vec<Column>,
     /// What the page lists: a collection its entries, a phase its activities.
     pub entries: Vec<CardRef>,
     /// What only the home page shows.
@@ -193,6 +199,27 @@ pub struct Alternate {
     pub translated: bool,
 }
 
+/// The way to a page that stands in several languages side by side.
+#[derive(Clone, Debug, Hash, Serialize)]
+pub struct SideBySide {
+    /// The path on the site.
+    pub url: String,
+    /// What the link says: `Lue rinnakkain: suomi ja englanti`.
+    pub label: String,
+}
+
+/// A language of a page that stands in several side by side.
+#[derive(Clone, Debug, Hash, Serialize)]
+pub struct Column {
+    /// The language's name in itself.
+    pub name: String,
+    /// The page in that language alone.
+    pub page: CardRef,
+    /// Words of the print's furniture in that language, by message id; empty on the web.
+    #[serde(skip)]
+    pub messages: std::collections::BTreeMap<String, String>,
+}
+
 /// A file to download.
 #[derive(Clone, Debug, Hash, Serialize)]
 pub struct Download {
@@ -202,9 +229,9 @@ pub struct Download {
     pub title: String,
     /// Its format: `PDF`.
     pub format: String,
-    /// The language it is written in, a BCP 47 tag.
+    /// The language it is written in, a BCP 47 tag; empty where several stand side by side.
     pub lang: String,
-    /// The language's name in the reader's language.
+    /// The language's name, or the names, in the reader's language.
     pub language: String,
     /// Its size in words: `240 kt`.
     pub size: String,
@@ -242,6 +269,8 @@ pub struct PrintView {
     pub timestamp: i64,
     /// Words of the print's own furniture in the document's language, by message id.
     pub messages: std::collections::BTreeMap<String, String>,
+    /// The languages that stand side by side; empty where the document has one.
+    pub columns: Vec<Column>,
     /// Answers that stand in its fields, by the fields' full names; a box that is ticked or chosen has
     /// the name of its state.
     pub values: std::collections::BTreeMap<String, String>,

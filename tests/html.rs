@@ -1,7 +1,7 @@
 //! The bundled site's HTML: by the Nu HTML checker, and by rules of our own that look at all pages
 //! together.
 
-mod page;
+pub mod page;
 
 use std::collections::{BTreeMap, BTreeSet};
 use std::path::Path;

@@ -19,6 +19,7 @@ mod html;
 #[cfg(feature = "pdf")]
 mod pdf;
 mod serve;
+mod side_by_side;
 mod site;
 mod tidy;
 mod warm;

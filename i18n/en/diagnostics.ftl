@@ -450,6 +450,33 @@ parity-notes =
     .source = in the source page
 
 
+## Pages that stand side by side in several languages
+
+parallel-one-language = One language, “{ $value }”, cannot stand side by side with itself.
+    .hint = Name two or three languages, or remove the line: parallel = ["fi", "en"]
+parallel-repeated = The language “{ $value }” is named twice.
+    .hint = Name each language once: parallel = ["fi", "en"]
+    .first = for the first time here
+parallel-too-many = A page has room for { $most } languages side by side, and this is one too many.
+    .hint = Keep those that are used together most often. The page is there in every other language as well, by itself.
+parallel-untranslated = The page is to stand side by side in the language “{ $value }”, and there is no text in it.
+    .hint = Translate the page: write the file content/{ $file }, or remove the language from this line.
+parallel-lacks = This has nothing to stand beside in the other language.
+    .hint = Write its counterpart, or remove it here: side by side, each paragraph, list and table stands next to its translation.
+    .lacks = its counterpart would come after this
+parallel-differs = This and what would stand beside it in the other language are not of the same kind.
+    .hint = Side by side, a paragraph stands next to a paragraph, bullets next to bullets, a numbered list next to a numbered list.
+    .first = it would stand beside this
+parallel-heading = This does not begin with the same heading as what would stand beside it.
+    .hint = Use the same headings in the same order: as many signs # and the same id, as in ## Goals { "{#" }goals{ "}" }
+    .first = it would stand beside this
+parallel-count = The number of items or rows is { $other } here, but { $first } in what would stand beside it.
+    .hint = Side by side, each item stands next to its translation. Have the same items in the same order.
+    .first = this would stand beside it
+parallel-embed = “{ $line }” cannot be embedded in a page that stands side by side.
+    .hint = Link to it, or write a form right into this page. What fits in a column is: process, notes and pagebreak.
+
+
 ## What pages refer to: links, other pages, roles, seasons
 
 link-unknown = There is no page or file “{ $target }”.

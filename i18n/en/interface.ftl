@@ -92,6 +92,10 @@ downloads = Downloads
 # $format is PDF, $language a language’s name, $size such as 240 kB.
 download-label = { $format }, { $language }, { $size }
 
+# A page in several languages side by side. $languages is a list: Finnish and English.
+side-by-side = { $languages } side by side
+side-by-side-read = Read side by side: { $languages }
+
 # $language is the language of the text that is shown instead.
 fallback-notice = This page has not been translated yet. The text below is in { $language }.
 stale-notice = The original text has changed since this translation was made. Some of the information may be out of date.

@@ -450,6 +450,33 @@ parity-notes =
     .source = lähdekielisellä sivulla
 
 
+## Sivut, jotka ovat rinnakkain usealla kielellä
+
+parallel-one-language = Yksi kieli, ”{ $value }”, ei voi olla rinnakkain itsensä kanssa.
+    .hint = Luettele kaksi tai kolme kieltä tai poista rivi: parallel = ["fi", "en"]
+parallel-repeated = Kieli ”{ $value }” on lueteltu kahdesti.
+    .hint = Luettele kukin kieli kerran: parallel = ["fi", "en"]
+    .first = ensimmäisen kerran tässä
+parallel-too-many = Rinnakkain mahtuu { $most } kieltä, ja tämä on liikaa.
+    .hint = Jätä ne, joita käytetään useimmin yhdessä. Muilla kielillä sivu on silti olemassa yksinään.
+parallel-untranslated = Sivun pitäisi olla rinnakkain myös kielellä ”{ $value }”, mutta tekstiä ei ole sillä kielellä.
+    .hint = Käännä sivu tiedostoon content/{ $file } tai poista kieli tältä riviltä.
+parallel-lacks = Tälle ei ole vastinetta toisella kielellä.
+    .hint = Kirjoita vastine tai poista tämä: rinnakkain kukin kappale, luettelo ja taulukko on käännöksensä vieressä.
+    .lacks = vastine tulisi tämän jälkeen
+parallel-differs = Tämä ja sen vastine toisella kielellä ovat erilaisia.
+    .hint = Rinnakkain kappaleen vieressä on kappale, luetelmaviivojen vieressä luetelmaviivat ja numeroidun luettelon vieressä numeroitu luettelo.
+    .first = vastineena olisi tämä
+parallel-heading = Tämä ei ala samalla otsikolla kuin sen vastine.
+    .hint = Käytä samoja otsikoita samassa järjestyksessä: yhtä monta #-merkkiä ja sama tunnus, esimerkiksi ## Tavoitteet { "{#" }goals{ "}" }
+    .first = vastineena olisi tämä
+parallel-count = Kohtia tai rivejä on tässä { $other }, mutta vastineessa { $first }.
+    .hint = Rinnakkain kukin kohta on käännöksensä vieressä. Kirjoita samat kohdat samassa järjestyksessä.
+    .first = vastineena olisi tämä
+parallel-embed = Riviä ”{ $line }” ei voi upottaa sivuun, joka on rinnakkain usealla kielellä.
+    .hint = Linkitä siihen tai kirjoita lomake suoraan tälle sivulle. Palstalle mahtuvat process, notes ja pagebreak.
+
+
 ## Mihin sivut viittaavat: linkit, toiset sivut, roolit, kaudet
 
 link-unknown = Sivua tai tiedostoa ”{ $target }” ei ole.

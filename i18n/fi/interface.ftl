@@ -97,6 +97,10 @@ downloads = Ladattavat tiedostot
 # $format on PDF, $language kielen nimi, $size esimerkiksi 240 kt.
 download-label = { $format }, { $language }, { $size }
 
+# Sivu usealla kielellä rinnakkain. $languages on luettelo kielistä: suomi ja englanti.
+side-by-side = { $languages } rinnakkain
+side-by-side-read = Lue rinnakkain: { $languages }
+
 # $language on sen tekstin kieli, joka näytetään puuttuvan tilalla.
 fallback-notice = Tätä sivua ei ole vielä käännetty. Tekstin kieli on { $language }.
 stale-notice = Alkuperäinen teksti on muuttunut kääntämisen jälkeen. Osa tiedoista voi olla vanhentunut.

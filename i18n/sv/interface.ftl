@@ -92,6 +92,10 @@ downloads = Filer att ladda ner
 # $format är PDF, $language ett språks namn, $size till exempel 240 kB.
 download-label = { $format }, { $language }, { $size }
 
+# En sida på flera språk sida vid sida. $languages är en lista: finska och engelska.
+side-by-side = { $languages } sida vid sida
+side-by-side-read = Läs sida vid sida: { $languages }
+
 # $language är språket i den text som visas i stället.
 fallback-notice = Den här sidan är inte översatt ännu. Texten är på { $language }.
 stale-notice = Originaltexten har ändrats efter översättningen. En del uppgifter kan vara inaktuella.

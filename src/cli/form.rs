@@ -80,7 +80,8 @@ pub(super) struct FillArguments {
     #[arg(long, value_name = "FILE.json")]
     data: PathBuf,
 
-    /// The language of the form, where it is not that of messages (--language); without both, the site's first
+    /// The language of the form, where it is not that of messages (--language); without both, the site's first.
+    /// A form that stands side by side in several has the name of these as well: fi-en
     #[arg(long = "in", value_name = "LANGUAGE")]
     form_language: Option<String>,
 

@@ -98,6 +98,7 @@ impl Pen<'_> {
     fn made_of(&self, page: Page) -> MadeOf {
         let inputs = match page {
             Page::Route(route) => self.maker.inputs(route),
+            Page::SideBySide(index) => self.maker.inputs_side_by_side(index),
             _ => Vec::new(),
         };
         MadeOf { states: self.states.to_vec(), inputs }
@@ -107,6 +108,7 @@ impl Pen<'_> {
     fn ink(&self, page: Page) -> Ink {
         let language = match page {
             Page::Route(route) => self.maker.plan.routes[route].language,
+            Page::SideBySide(index) => self.maker.plan.parallels[index].languages[0],
             Page::NotFound(language) => language,
             Page::Chooser => self.maker.programme.config.source_language,
             Page::Sitemap | Page::Robots => return [0, 0],
@@ -118,6 +120,7 @@ impl Pen<'_> {
         let made_of = (self.made_of(page), self.ink(page));
         match page {
             Page::Route(route) => self.page(made_of, self.maker.page(route, self.sizes), former),
+            Page::SideBySide(index) => self.page(made_of, self.maker.side_by_side(index, self.sizes), former),
             Page::Chooser => self.page(made_of, self.maker.chooser(path.clone()), former),
             Page::NotFound(language) => self.page(made_of, self.maker.not_found(language, path.clone()), former),
             Page::Sitemap => self.text(made_of, sitemap::sitemap(&self.maker), former),

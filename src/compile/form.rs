@@ -85,13 +85,47 @@ pub fn titles(sources: &Sources, content: &Content, place: FormPlace, first: usi
 fn of_view(form: &FormView) -> BTreeMap<String, String> {
     let fields = form.groups.iter().flat_map(|group| &group.fields);
     let words = fields.flat_map(|field| {
-        let children = field.children.iter().map(|child| (format!("{}.{}", field.id, child.id), child.label.clone()));
-        std::iter::once((field.id.clone(), field.label.clone())).chain(children)
+        let children =
+            field.children.iter().map(|child| (format!("{}.{}", field.id, child.id), child.label.text.clone()));
+        std::iter::once((field.id.clone(), field.label.text.clone())).chain(children)
     });
     words.collect()
 }
 
-/// Prints the page of a form in a language, with answers (by the names of their fields) in it.
+/// In which language a form is printed, or in which side by side.
+#[derive(Clone, Copy, Debug, PartialEq, Eq)]
+pub enum Edition {
+    /// One of the site's languages.
+    Language(usize),
+    /// All languages in which its page stands side by side.
+    SideBySide,
+}
+
+impl Content {
+    /// The edition of a form that `code` names: a language, `fi`, or those in which the form's page
+    /// stands side by side, `fi-en`.
+    ///
+    /// # Errors
+    /// `answers::unknown-language`.
+    pub fn edition(&self, place: FormPlace, code: &str) -> Result<Edition, Diagnostic> {
+        let config = &self.programme.config;
+        if let Some(language) = config.language(code) {
+            return Ok(Edition::Language(language));
+        }
+        let columns = self.programme.pages[place.page].side_by_side(config);
+        let codes: Vec<&str> = columns.iter().map(|column| config.languages[*column].code.as_str()).collect();
+        let together = codes.join("-");
+        if !columns.is_empty() && together == code {
+            return Ok(Edition::SideBySide);
+        }
+        let known: Vec<&str> = config.codes().chain((!columns.is_empty()).then_some(together.as_str())).collect();
+        let fault = Diagnostic::global("answers::unknown-language").with("language", code);
+        Err(fault.with("known", known.join(", ")).suggest(code, known))
+    }
+}
+
+/// Prints the page of a form in a language, or in several side by side, with answers (by the names of
+/// their fields) in it.
 ///
 /// # Diagnostics
 /// Those of the document, and of its print; `answers::not-printed` where the page has no PDF in the
@@ -101,7 +135,7 @@ pub fn fill(
     sources: &Sources,
     content: &Content,
     place: FormPlace,
-    language: usize,
+    edition: Edition,
     answers: &BTreeMap<String, String>,
 ) -> Reported<Option<Vec<u8>>> {
     use crate::render::pdf::{MESSAGES, Printer};
@@ -111,11 +145,21 @@ pub fn fill(
     let plan = plan::plan(programme).into(&mut Vec::new());
     let commons = Commons::new(programme, &plan);
     let maker = content.maker(sources, &plan, &commons);
-    let route = plan.route(place.page, language);
-    let view = route.and_then(|route| maker.print(route, sources.settings.epoch, &MESSAGES));
+    let epoch = sources.settings.epoch;
+    let (view, code) = match edition {
+        Edition::Language(language) => {
+            let view = plan.route(place.page, language).and_then(|route| maker.print(route, epoch, &MESSAGES));
+            (view, programme.config.languages[language].code.as_str())
+        }
+        Edition::SideBySide => {
+            let parallel = plan.parallel(place.page);
+            let view = parallel.map(|index| maker.print_side_by_side(index, epoch, &MESSAGES));
+            (view, parallel.map_or("", |index| plan.parallels[index].code.as_str()))
+        }
+    };
     let Some(mut view) = view.map(|view| view.into(&mut found)) else {
         let fault = Diagnostic::global("answers::not-printed").with("page", programme.pages[place.page].name.id());
-        found.push(fault.with("language", &programme.config.languages[language].code));
+        found.push(fault.with("language", code));
         return Reported::new(None, found);
     };
     let printer = Printer::new(sources, &programme.config.theme.value).into(&mut found);

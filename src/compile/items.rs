@@ -12,8 +12,8 @@ use crate::plan::{Plan, RouteIndex};
 pub(super) enum Item {
     /// What is drawn.
     Page(Page),
-    /// The PDF of a route.
-    Print(RouteIndex),
+    /// What is printed.
+    Print(Document),
     /// A file of the project, by its path among the sources.
     Copy(Arc<str>),
 }
@@ -23,6 +23,8 @@ pub(super) enum Item {
 pub(super) enum Page {
     /// The page of a route.
     Route(RouteIndex),
+    /// The page that stands in several languages side by side, by its index in the plan.
+    SideBySide(usize),
     /// The page at the root, which offers the languages.
     Chooser,
     /// What a server shows, in a language, for an address that does not exist.
@@ -33,6 +35,15 @@ pub(super) enum Page {
     Robots,
 }
 
+/// A file that is printed.
+#[derive(Clone, Copy, Debug, PartialEq, Eq)]
+pub(super) enum Document {
+    /// The PDF of a route.
+    Route(RouteIndex),
+    /// The PDF of several languages side by side, by its index in the plan.
+    SideBySide(usize),
+}
+
 /// All files of the site, by path.
 #[derive(Debug, Default)]
 pub(super) struct Items {
@@ -40,7 +51,7 @@ pub(super) struct Items {
     /// What is drawn, in the order of the plan; what has no content behind it last.
     pub(super) pages: Vec<(OutputPath, Page)>,
     /// What is printed.
-    pub(super) prints: Vec<(OutputPath, RouteIndex)>,
+    pub(super) prints: Vec<(OutputPath, Document)>,
 }
 
 impl Items {
@@ -50,20 +61,23 @@ impl Items {
         let routes = || plan.routes.iter().enumerate();
         let mut pages: Vec<(OutputPath, Page)> =
             routes().map(|(index, route)| (route.output.clone(), Page::Route(index))).collect();
+        let parallels = || plan.parallels.iter().enumerate();
+        pages.extend(parallels().map(|(index, parallel)| (parallel.output.clone(), Page::SideBySide(index))));
         pages.push((path("index.html"), Page::Chooser));
         pages.push((path("404.html"), Page::NotFound(config.source_language)));
         pages.extend(
             config.codes().enumerate().map(|(index, code)| (path(&format!("{code}/404.html")), Page::NotFound(index))),
         );
         pages.extend([(path("sitemap.xml"), Page::Sitemap), (path("robots.txt"), Page::Robots)]);
-        let mut prints: Vec<(OutputPath, RouteIndex)> =
-            routes().filter_map(|(index, route)| Some((route.print.clone()?, index))).collect();
+        let mut prints: Vec<(OutputPath, Document)> =
+            routes().filter_map(|(index, route)| Some((route.print.clone()?, Document::Route(index)))).collect();
+        prints.extend(parallels().map(|(index, parallel)| (parallel.print.clone(), Document::SideBySide(index))));
         let copies = plan.copies.iter().map(|(source, output)| (output.clone(), Item::Copy(Arc::clone(source))));
         let drawn = pages.iter().map(|(path, page)| (path.clone(), Item::Page(*page)));
-        let printed = prints.iter().map(|(path, route)| (path.clone(), Item::Print(*route)));
+        let printed = prints.iter().map(|(path, document)| (path.clone(), Item::Print(*document)));
         let by_path: BTreeMap<OutputPath, Item> = drawn.chain(printed).chain(copies).collect();
         pages.retain(|(path, page)| by_path.get(path) == Some(&Item::Page(*page)));
-        prints.retain(|(path, route)| by_path.get(path) == Some(&Item::Print(*route)));
+        prints.retain(|(path, document)| by_path.get(path) == Some(&Item::Print(*document)));
         Self { by_path, pages, prints }
     }
 

@@ -4,10 +4,10 @@ use std::collections::BTreeMap;
 use std::sync::Arc;
 
 use super::drawn::{Drawn, Look, MadeOf};
+use super::items::Document;
 use super::memo::{Key, Memo};
 use crate::diagnostic::{self, Diagnostic, Reported};
 use crate::output::OutputPath;
-use crate::plan::RouteIndex;
 use crate::render::pdf::{MESSAGES, Printer};
 use crate::source::Sources;
 use crate::view::PrintView;
@@ -79,18 +79,26 @@ impl Prints {
         &mut self,
         maker: &Maker<'_>,
         sources: &Arc<Sources>,
-        (path, route): &(OutputPath, RouteIndex),
+        (path, document): &(OutputPath, Document),
         states: &[u64],
     ) -> Option<Box<Job>> {
         let printer = self.printer.get()?.value.as_ref()?;
-        let made_of = MadeOf { states: states.to_vec(), inputs: maker.inputs(*route) };
+        let inputs = match *document {
+            Document::Route(route) => maker.inputs(route),
+            Document::SideBySide(index) => maker.inputs_side_by_side(index),
+        };
+        let made_of = MadeOf { states: states.to_vec(), inputs };
         let former = self.drawn.get(path);
         // The words that print asks for are in the view.
         let ink = [self.printer.state(), 0];
         if former.is_some_and(|former| former.made_of == made_of && former.look.ink() == ink) {
             return None;
         }
-        let Reported { value: view, diagnostics: faults } = maker.print(*route, sources.settings.epoch, &MESSAGES)?;
+        let epoch = sources.settings.epoch;
+        let Reported { value: view, diagnostics: faults } = match *document {
+            Document::Route(route) => maker.print(route, epoch, &MESSAGES)?,
+            Document::SideBySide(index) => maker.print_side_by_side(index, epoch, &MESSAGES),
+        };
         let look = Look::new(&view, ink);
         if let Some(former) = former.filter(|former| former.look == look) {
             let kept = former.kept(made_of, faults);

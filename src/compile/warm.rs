@@ -11,14 +11,14 @@ use rayon::prelude::*;
 
 use super::drawing::{Drawings, Pen};
 use super::drawn::Drawn;
-use super::items::{Item, Items, Page};
+use super::items::{Document, Item, Items, Page};
 use super::memo::{Key, Memo};
 use super::printing::{Job, Printed, Prints};
 use super::reading::Reader;
 use super::{Progress, Site, Step, echoes};
 use crate::diagnostic::{self, Diagnostic, Reported};
 use crate::output::{OutputPath, OutputTree};
-use crate::plan::{self, Plan, RouteIndex};
+use crate::plan::{self, Plan};
 use crate::render::theme::Theme;
 use crate::source::Sources;
 use crate::view::make::{Commons, Maker};
@@ -116,8 +116,8 @@ impl Warm {
     /// made.
     pub fn job(&mut self, path: &OutputPath) -> Option<Box<Job>> {
         self.refresh();
-        let Some(Item::Print(route)) = self.items.get()?.find(path) else { return None };
-        self.jobs_of(&[(path.clone(), *route)], 1).pop()
+        let Some(Item::Print(document)) = self.items.get()?.find(path) else { return None };
+        self.jobs_of(&[(path.clone(), *document)], 1).pop()
     }
 
     /// Does a piece of what is left: pages first, then PDFs, then the pages that tell their sizes.
@@ -248,7 +248,7 @@ impl Warm {
         self.jobs_of(&prints, limit)
     }
 
-    fn jobs_of(&mut self, documents: &[(OutputPath, RouteIndex)], limit: usize) -> Vec<Box<Job>> {
+    fn jobs_of(&mut self, documents: &[(OutputPath, Document)], limit: usize) -> Vec<Box<Job>> {
         let mut prints = std::mem::take(&mut self.prints);
         let states = [self.commons.state(), self.copies];
         let mut jobs = Vec::new();
@@ -287,6 +287,21 @@ impl Warm {
         tree
     }
 
+    /// What was found while files were made.
+    fn faults_of_files(&self) -> Vec<Diagnostic> {
+        let items = || self.items.get().into_iter().flat_map(Items::each);
+        let is_twice = |item: &Item| matches!(item, Item::Print(Document::SideBySide(_)));
+        let drawn = |(path, _)| self.drawings.get(path).or_else(|| self.prints.get(path));
+        let once = items().filter(|(_, item)| !is_twice(item)).filter_map(drawn);
+        let mut found: Vec<Diagnostic> = once.flat_map(Drawn::faults).cloned().collect();
+        // Side by side the same is set once more: what was found in one language would be said again.
+        if !found.iter().any(|fault| fault.code.starts_with("print::")) {
+            let twice = items().filter(|(_, item)| is_twice(item)).filter_map(drawn);
+            found.extend(twice.flat_map(Drawn::faults).cloned());
+        }
+        found
+    }
+
     /// Everything that is wrong with the site, sorted.
     fn faults(&self) -> Vec<Diagnostic> {
         let mut found = self.reader.faults();
@@ -295,9 +310,7 @@ impl Warm {
             found.extend(plan::collisions(maker.programme, maker.plan));
             found.extend(maker.faults());
             found.extend(theme.diagnostics.iter().chain(self.prints.faults()).cloned());
-            let items = self.items.get().into_iter().flat_map(Items::each);
-            let drawn = items.filter_map(|(path, _)| self.drawings.get(path).or_else(|| self.prints.get(path)));
-            found.extend(drawn.flat_map(Drawn::faults).cloned());
+            found.extend(self.faults_of_files());
         }
         echoes::drop_echoes(&mut found);
         diagnostic::sort(&mut found);

@@ -8,6 +8,7 @@ mod diagram;
 mod embed;
 mod form;
 mod inline;
+mod side_by_side;
 
 use std::collections::HashMap;
 
@@ -28,7 +29,11 @@ pub struct Tools<'a> {
 pub fn render(body: &Body, tools: &Tools<'_>) -> String {
     let mut out = String::with_capacity(4096);
     let mut writer = Writer { body, tools, out: &mut out, shift: 0, prefix: "", level: 1, seen: &mut HashMap::new() };
-    writer.document();
+    if body.beside.is_empty() {
+        writer.document();
+    } else {
+        writer.side_by_side();
+    }
     out
 }
 
@@ -91,13 +96,22 @@ impl Writer<'_, '_> {
 
     /// The language of this body's own furniture.
     fn localizer(&self) -> Option<&Localizer> {
-        self.tools.localizers.iter().find(|localizer| localizer.locale().code() == self.body.lang)
+        self.localizer_of(&self.body.lang)
+    }
+
+    fn localizer_of(&self, lang: &str) -> Option<&Localizer> {
+        self.tools.localizers.iter().find(|localizer| localizer.locale().code() == lang)
     }
 
     /// A word of the furniture. Every page asks for these words, so a missing one was reported when
     /// the catalogues were checked; here its id stands in for it.
     fn word(&self, id: &str) -> String {
-        self.localizer().and_then(|localizer| localizer.constant(id).ok()).unwrap_or(id).to_owned()
+        self.word_of(&self.body.lang, id)
+    }
+
+    /// A word in the language of a column.
+    fn word_of(&self, lang: &str, id: &str) -> String {
+        self.localizer_of(lang).and_then(|localizer| localizer.constant(id).ok()).unwrap_or(id).to_owned()
     }
 
     /// A word with a number in it.

@@ -32,6 +32,12 @@ pub fn sitemap(maker: &Maker<'_>) -> String {
         }
         out.push_str("</url>\n");
     }
+    // A page of several languages is an alternate of none of them.
+    for parallel in &maker.plan.parallels {
+        out.push_str("<url><loc>");
+        escape(&maker.permalink(&parallel.output), &mut out);
+        out.push_str("</loc></url>\n");
+    }
     out.push_str("</urlset>\n");
     out
 }

@@ -33,20 +33,29 @@ pub struct Body {
     pub agendas: Vec<AgendaView>,
     /// One an `embed` block: its lines.
     pub embeds: Vec<Vec<EmbedView>>,
+    /// The same text in further languages, which stands beside this one clause by clause
+    /// ([`row`](crate::view::row)). The forms are then those of this body, with the words of all.
+    pub beside: Vec<Body>,
 }
 
 /// The document counts by its identity: it is never changed, only replaced by another. So a hash says
 /// something as long as the document is kept.
 impl Hash for Body {
     fn hash<H: Hasher>(&self, state: &mut H) {
-        let Self { document, lang, dir, links, images, texts, forms, processes, checklists, agendas, embeds } = self;
+        let Self { document, lang, dir, links, images, texts, forms, processes, checklists, agendas, embeds, beside } =
+            self;
         Arc::as_ptr(document).hash(state);
         (lang, dir, links, images, texts).hash(state);
-        (forms, processes, checklists, agendas, embeds).hash(state);
+        (forms, processes, checklists, agendas, embeds, beside).hash(state);
     }
 }
 
 impl Body {
+    /// This body and those that stand beside it: a column each.
+    pub fn columns(&self) -> impl Iterator<Item = &Self> {
+        std::iter::once(self).chain(&self.beside)
+    }
+
     /// Whether there is a form in it, or in what it embeds.
     pub fn has_forms(&self) -> bool {
         !self.forms.is_empty() || self.embeds.iter().flatten().any(EmbedView::has_forms)

@@ -137,7 +137,7 @@ pub struct FaqView {
 }
 
 /// A form page.
-#[derive(Debug, Hash, Serialize)]
+#[derive(Clone, Debug, Hash, Serialize)]
 pub struct FormPageView {
     /// Who fills it in, in words.
     pub filled_by: Option<String>,

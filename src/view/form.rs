@@ -2,6 +2,8 @@
 
 use serde::Serialize;
 
+use crate::view::said::{Said, Saying};
+
 /// A form.
 #[derive(Clone, Debug, Hash, Serialize)]
 pub struct FormView {
@@ -23,7 +25,7 @@ pub struct GroupView {
     /// The id, empty without a heading.
     pub id: String,
     /// The heading, empty where there is none.
-    pub label: String,
+    pub label: Said,
     /// The fields.
     pub fields: Vec<FieldView>,
 }
@@ -39,11 +41,11 @@ pub struct FieldView {
     /// `pair-agreement.2.goals`.
     pub name: String,
     /// The question; a note's text.
-    pub label: String,
+    pub label: Said,
     /// A word of help.
-    pub help: String,
+    pub help: Said,
     /// How to write the answer: a date's format.
-    pub hint: String,
+    pub hint: Said,
     /// Whether an answer is asked for.
     pub required: bool,
     /// The answer that is filled in beforehand.
@@ -59,9 +61,9 @@ pub struct FieldView {
     /// The steps of a scale or wheel, from the lowest.
     pub steps: Vec<i32>,
     /// What the lowest step means.
-    pub low: String,
+    pub low: Said,
     /// What the highest step means.
-    pub high: String,
+    pub high: Said,
     /// Options, columns, boxes or spokes.
     pub children: Vec<ChoiceView>,
 }
@@ -72,7 +74,68 @@ pub struct ChoiceView {
     /// The id.
     pub id: String,
     /// What it says.
-    pub label: String,
+    pub label: Said,
     /// Whether it asks for a text.
     pub free_text: bool,
+}
+
+impl FormView {
+    /// Puts the words of the same form in another language beside its own: the fields stay one set.
+    pub fn stand_beside(&mut self, mut other: Self, dir: &str) {
+        let mut texts = Vec::new();
+        other.each_said(&mut |said| texts.push(std::mem::take(&mut said.text)));
+        let lang = other.lang;
+        let mut texts = texts.into_iter();
+        self.each_said(&mut |said| {
+            let text = texts.next().unwrap_or_default();
+            // What no language says stays empty.
+            if !(said.is_empty() && text.is_empty()) {
+                said.beside.push(Saying { lang: lang.clone(), dir: dir.to_owned(), text });
+            }
+        });
+    }
+
+    /// The form in the language of one column; the first is 0.
+    pub fn column(&self, column: usize) -> Self {
+        let mut form = self.clone();
+        form.each_said(&mut |said| *said = said.column(column).into());
+        form
+    }
+
+    /// Calls `see` for everything that the form says, in the order of the form.
+    fn each_said(&mut self, see: &mut dyn FnMut(&mut Said)) {
+        for group in &mut self.groups {
+            see(&mut group.label);
+            for field in &mut group.fields {
+                let FieldView { label, help, hint, low, high, children, .. } = field;
+                [label, help, hint, low, high].into_iter().for_each(&mut *see);
+                children.iter_mut().for_each(|child| see(&mut child.label));
+            }
+        }
+    }
+}
+
+#[cfg(test)]
+mod tests {
+    use super::*;
+
+    fn form(lang: &str, heading: &str, label: &str, help: &str) -> FormView {
+        let field = FieldView { id: "name".into(), label: label.into(), help: help.into(), ..FieldView::default() };
+        let group = GroupView { id: "parties".into(), label: heading.into(), fields: vec![field] };
+        FormView { id: "pair".into(), copy: None, version: 1, lang: lang.into(), groups: vec![group] }
+    }
+
+    #[test]
+    fn a_form_says_in_two_languages_what_either_says_and_nothing_where_both_are_silent() {
+        let mut both = form("fi", "Osapuolet", "Nimi", "");
+        both.stand_beside(form("ar", "الطرفان", "الاسم", "الاسم الأول"), "rtl");
+        let field = &both.groups[0].fields[0];
+        assert_eq!(field.label.each(), ["Nimi", "الاسم"]);
+        assert_eq!(field.label.beside[0].dir, "rtl");
+        assert_eq!((field.help.text.as_str(), field.help.column(1)), ("", "الاسم الأول"));
+        assert!(field.hint.is_empty() && field.hint.beside.is_empty());
+        let alone = both.column(1);
+        assert_eq!(alone.groups[0].label, Said::from("الطرفان"));
+        assert_eq!(alone.groups[0].fields[0].label, Said::from("الاسم"));
+    }
 }

@@ -13,6 +13,7 @@ mod forms;
 mod inputs;
 mod page;
 mod print;
+mod side_by_side;
 mod site;
 
 use std::collections::HashMap;

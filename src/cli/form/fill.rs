@@ -1,19 +1,24 @@
-//! `form fill`: a PDF of a form, filled in with answers, in any language of the site.
+//! `form fill`: a PDF of a form, filled in with answers, in any language of the site, or in several
+//! side by side.
 
 use std::sync::Arc;
 
 use super::{FillArguments, Site, file};
 use crate::answers::Answers;
 use crate::cli::{CONTENT, Common, GOOD, Terminal};
-use crate::compile::form;
+use crate::compile::form::{self, Edition};
 use crate::content::form::Form;
 use crate::diagnostic::{self, Diagnostic};
 use crate::source::SourceFile;
 
 pub(super) fn run(site: &Site, common: &Common, arguments: &FillArguments, terminal: &Terminal) -> u8 {
     let asked = arguments.form_language.as_deref().or(common.language.as_deref());
-    let found = site.content.find_form(&arguments.form).and_then(|found| Ok((found, site.language(asked)?)));
-    let ((place, form), language) = match found {
+    let edition = |place| match asked {
+        Some(code) => site.content.edition(place, code),
+        None => Ok(Edition::Language(site.content.programme.config.source_language)),
+    };
+    let found = site.content.find_form(&arguments.form).and_then(|found| Ok((found, edition(found.0)?)));
+    let ((place, form), edition) = match found {
         Ok(found) => found,
         Err(fault) => return terminal.refuse(fault),
     };
@@ -31,7 +36,7 @@ pub(super) fn run(site: &Site, common: &Common, arguments: &FillArguments, termi
         // The page of a form has one copy, whichever copy of a workbook the answers are from.
         answers.copy = None;
         let names = answers.to_names(form);
-        form::fill(&site.sources, &site.content, place, language, &names).into(&mut faults)
+        form::fill(&site.sources, &site.content, place, edition, &names).into(&mut faults)
     });
     diagnostic::sort(&mut faults);
     let mut sources = site.sources.clone();

@@ -12,15 +12,19 @@ impl Writer<'_, '_> {
             blocks.iter().rposition(|block| !matches!(block.kind, BlockKind::Footnote { .. })).map_or(0, |at| at + 1);
         self.blocks(&blocks[..notes]);
         if notes < blocks.len() {
-            let title = self.word("footnotes-title");
-            self.raw("<section class=\"footnotes\" role=\"doc-endnotes\"");
-            self.attribute("aria-label", &title);
-            self.raw(">\n<ol>\n");
-            for block in &blocks[notes..] {
-                self.block(block);
-            }
-            self.raw("</ol>\n</section>\n");
+            self.endnotes(&blocks[notes..].iter().collect::<Vec<_>>());
         }
+    }
+
+    pub(super) fn endnotes(&mut self, notes: &[&Block]) {
+        let title = self.word("footnotes-title");
+        self.raw("<section class=\"footnotes\" role=\"doc-endnotes\"");
+        self.attribute("aria-label", &title);
+        self.raw(">\n<ol>\n");
+        for block in notes {
+            self.block(block);
+        }
+        self.raw("</ol>\n</section>\n");
     }
 
     pub(super) fn blocks(&mut self, blocks: &[Block]) {
@@ -29,7 +33,7 @@ impl Writer<'_, '_> {
         }
     }
 
-    fn block(&mut self, block: &Block) {
+    pub(super) fn block(&mut self, block: &Block) {
         let body = self.body;
         match &block.kind {
             BlockKind::Paragraph(content) => self.paragraph(content),
@@ -93,7 +97,17 @@ impl Writer<'_, '_> {
     }
 
     fn list(&mut self, list: &List) {
-        let tag = if list.start.is_some() { "ol" } else { "ul" };
+        self.list_start(list);
+        for item in &list.items {
+            self.raw("<li>");
+            self.item(item, list.tight);
+            self.raw("</li>\n");
+        }
+        self.list_end(list);
+    }
+
+    pub(super) fn list_start(&mut self, list: &List) {
+        let tag = list_tag(list);
         self.raw("<");
         self.raw(tag);
         if list.items.iter().any(|item| item.task.is_some()) {
@@ -103,15 +117,15 @@ impl Writer<'_, '_> {
             self.attribute("start", &start.to_string());
         }
         self.raw(">\n");
-        for item in &list.items {
-            self.list_item(item, list.tight);
-        }
-        self.close(tag);
+    }
+
+    pub(super) fn list_end(&mut self, list: &List) {
+        self.close(list_tag(list));
         self.raw("\n");
     }
 
-    fn list_item(&mut self, item: &ListItem, tight: bool) {
-        self.raw("<li>");
+    /// What an item says.
+    pub(super) fn item(&mut self, item: &ListItem, tight: bool) {
         if let Some(done) = item.task {
             self.raw(if done {
                 "<input type=\"checkbox\" disabled checked> "
@@ -125,7 +139,6 @@ impl Writer<'_, '_> {
                 _ => self.block(block),
             }
         }
-        self.raw("</li>\n");
     }
 
     /// A table in a box that scrolls by itself where the page is narrow, and by the keyboard too.
@@ -266,4 +279,8 @@ impl Writer<'_, '_> {
         }
         self.raw("</ol>\n");
     }
+}
+
+fn list_tag(list: &List) -> &'static str {
+    if list.start.is_some() { "ol" } else { "ul" }
 }

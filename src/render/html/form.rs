@@ -6,10 +6,12 @@
 
 mod choices;
 mod rows;
+mod said;
 mod tools;
 
 use super::Writer;
 use crate::view::form::{FieldView, FormView};
+use crate::view::said::Said;
 
 impl Writer<'_, '_> {
     pub(super) fn form(&mut self, form: &FormView) {
@@ -31,7 +33,9 @@ impl Writer<'_, '_> {
             let is_set = !group.label.is_empty();
             if is_set {
                 self.raw("<fieldset class=\"field-group\">");
-                self.element("legend", "", &group.label);
+                self.raw("<legend>");
+                self.said(&group.label);
+                self.raw("</legend>");
                 self.raw("\n");
             }
             for field in &group.fields {
@@ -64,8 +68,9 @@ impl Writer<'_, '_> {
     fn field(&mut self, field: &FieldView, form: &str) {
         let id = format!("{form}-{}", field.id);
         if field.kind == "note" {
-            self.element("p", "field-note", &field.label);
-            return self.raw("\n");
+            self.raw("<p class=\"field-note\">");
+            self.said(&field.label);
+            return self.raw("</p>\n");
         }
         self.raw(&format!("<div class=\"field field-{}\"", field.kind));
         self.attribute("data-field", &field.id);
@@ -96,11 +101,13 @@ impl Writer<'_, '_> {
 
     /// The question, with its mark where an answer is asked for.
     fn question(&mut self, field: &FieldView) {
-        self.element("span", "question", &field.label);
-        if field.required {
-            let word = self.word("form-required");
-            self.element("span", "required", &format!(" ({word})"));
-        }
+        self.in_each(&field.label, |writer, lang, label| {
+            writer.element("span", "question", label);
+            if field.required {
+                let word = writer.word_of(lang, "form-required");
+                writer.element("span", "required", &format!(" ({word})"));
+            }
+        });
     }
 
     fn label(&mut self, field: &FieldView, id: &str) {
@@ -119,7 +126,7 @@ impl Writer<'_, '_> {
             self.raw("<p class=\"hint\"");
             self.attribute("id", &format!("{id}-{kind}"));
             self.raw(">");
-            self.text(text);
+            self.said(text);
             self.raw("</p>");
         }
         if has_error(field) {
@@ -171,11 +178,11 @@ impl Writer<'_, '_> {
     }
 
     /// A label and a control of its own for a part of an answer.
-    fn part(&mut self, label: &str, id: &str, name: &str, control: &str) {
+    fn part(&mut self, label: &Said, id: &str, name: &str, control: &str) {
         self.raw("<div class=\"part\"><label");
         self.attribute("for", id);
         self.raw(">");
-        self.text(label);
+        self.said(label);
         self.raw(&format!("</label><{control}"));
         self.attribute("id", id);
         self.attribute("name", name);
@@ -193,6 +200,6 @@ fn has_error(field: &FieldView) -> bool {
 }
 
 /// The texts that tell how to answer, by what their ids end with.
-fn hints(field: &FieldView) -> impl Iterator<Item = (&'static str, &String)> {
+fn hints(field: &FieldView) -> impl Iterator<Item = (&'static str, &Said)> {
     [("help", &field.help), ("hint", &field.hint)].into_iter().filter(|(_, text)| !text.is_empty())
 }

@@ -6,6 +6,7 @@
 
 mod card;
 mod embed;
+mod side_by_side;
 mod text;
 
 use std::collections::{BTreeMap, BTreeSet};
@@ -15,8 +16,8 @@ use serde_json::{Value, json};
 
 use crate::diagnostic::{Diagnostic, Span};
 use crate::render::pdf::fields::list::{self, Field};
-use crate::view::PrintView;
 use crate::view::form::FormView;
+use crate::view::{Column, PrintView};
 
 use text::Scope;
 
@@ -74,12 +75,19 @@ impl Tree {
     /// The tree of a document.
     pub(super) fn new(view: &PrintView) -> Self {
         let mut writer = Writer::new(view);
-        let details = writer.details(&view.page, 0);
-        let blocks = writer.body(&mut Scope::root(view));
+        let (details, blocks) = if view.columns.is_empty() {
+            (writer.details(&view.page, 0), writer.body(&mut Scope::root(view)))
+        } else {
+            let (lead, facts) = writer.details_beside();
+            let mut rows = vec![facts];
+            rows.extend(writer.rows());
+            (lead, rows)
+        };
         let value = json!({
             "document": head(view),
             "details": details,
             "messages": view.messages,
+            "beside": beside(view),
             "targets": writer.targets,
             "blocks": blocks,
         });
@@ -107,7 +115,27 @@ fn head(view: &PrintView) -> Value {
         "site": { "name": site.name, "tagline": site.tagline, "url": site.base_url },
         "season": site.season.as_ref().map(|season| season.range.clone()),
         "updated": page.updated.as_ref().map(|date| date.text.clone()),
+        "columns": columns(view),
     })
+}
+
+/// The languages that stand side by side, the document's own first; none where it has one.
+fn columns(view: &PrintView) -> Vec<Value> {
+    let column = |column: &Column| {
+        let page = &column.page;
+        json!({ "name": column.name, "title": page.title, "language": language(&page.lang, &page.dir) })
+    };
+    view.columns.iter().map(column).collect()
+}
+
+/// The furniture's words in the languages beside the document's own.
+fn beside(view: &PrintView) -> Vec<Value> {
+    let others = view.columns.iter().skip(1);
+    let words = |column: &Column| {
+        let page = &column.page;
+        json!({ "lang": page.lang, "dir": page.dir, "messages": column.messages })
+    };
+    others.map(words).collect()
 }
 
 /// A language for Typst, which knows a language and a region, and no other part of a tag.
@@ -121,6 +149,8 @@ fn language(tag: &str, dir: &str) -> Value {
 /// What is gathered while a tree is written.
 struct Writer<'a> {
     view: &'a PrintView,
+    /// The furniture's words in the language that is being written.
+    messages: &'a BTreeMap<String, String>,
     places: Vec<Span>,
     images: BTreeMap<Arc<str>, Span>,
     fields: Vec<Field>,
@@ -141,6 +171,7 @@ impl<'a> Writer<'a> {
         let faults = missing.map(|id| Diagnostic::error("print::message-missing", file.clone()).with("id", id));
         Self {
             view,
+            messages: &view.messages,
             faults: faults.collect(),
             places: vec![file],
             images: BTreeMap::new(),
@@ -161,15 +192,21 @@ impl<'a> Writer<'a> {
 
     /// Remembers the fields of a form; `at` has the places of all of them, notes included.
     fn list(&mut self, form: &FormView, at: &[usize]) {
-        let words =
-            list::Words { copy: self.word("form-copy"), name: self.word("form-name"), date: self.word("form-date") };
-        self.fields.extend(list::of_form(form, at, words));
+        let word = |messages: &'a BTreeMap<String, String>, id| messages.get(id).map_or("", String::as_str);
+        let words = |messages| list::Words {
+            copy: word(messages, "form-copy"),
+            name: word(messages, "form-name"),
+            date: word(messages, "form-date"),
+        };
+        let others = self.view.columns.iter().skip(1).map(|column| words(&column.messages));
+        let columns: Vec<_> = std::iter::once(words(&self.view.messages)).chain(others).collect();
+        self.fields.extend(list::of_form(form, at, &columns));
         self.forms.insert((form.id.clone(), form.version));
     }
 
     /// The word of print's own furniture; where it is missing, that has been told already.
     fn word(&self, id: &str) -> &'a str {
-        self.view.messages.get(id).map_or("", String::as_str)
+        self.messages.get(id).map_or("", String::as_str)
     }
 
     /// The level that a heading wished for as `level` gets, so that none is skipped.

@@ -16,11 +16,12 @@ use crate::render::pdf::{LIBRARY, Printer};
 use crate::source::Sources;
 
 /// The engine's own files, which a theme imports: `#import "/sitegen.typ": *`.
-const ENGINE: [(&str, &str); 5] = [
+const ENGINE: [(&str, &str); 6] = [
     ("/sitegen.typ", include_str!("sitegen.typ")),
     ("/sitegen/base.typ", include_str!("sitegen/base.typ")),
     ("/sitegen/text.typ", include_str!("sitegen/text.typ")),
     ("/sitegen/form.typ", include_str!("sitegen/form.typ")),
+    ("/sitegen/side-by-side.typ", include_str!("sitegen/side-by-side.typ")),
     ("/sitegen/block.typ", include_str!("sitegen/block.typ")),
 ];
 

@@ -77,7 +77,7 @@ mod tests {
 
     fn form(id: &str) -> FormView {
         let field = FieldView { id: "topic".to_owned(), name: format!("{id}.topic"), ..FieldView::default() };
-        let group = GroupView { id: String::new(), label: String::new(), fields: vec![field] };
+        let group = GroupView { id: String::new(), label: "".into(), fields: vec![field] };
         FormView { id: id.to_owned(), copy: None, version: 1, lang: "fi".to_owned(), groups: vec![group] }
     }
 

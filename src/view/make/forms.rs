@@ -7,6 +7,7 @@ use crate::content::text::Text;
 use crate::diagnostic::Reported;
 use crate::model::PageIndex;
 use crate::view::form::{ChoiceView, FieldView, FormView, GroupView};
+use crate::view::said::Said;
 
 /// The most steps that a scale may have; a longer one is an error, and is not to fill the memory.
 const STEPS: usize = 21;
@@ -45,7 +46,7 @@ impl Maker<'_> {
             let (label, id) = heading.unwrap_or_default();
             let fields = source.fields.iter().zip(&words.fields);
             let fields = fields.map(|(source, words)| self.field(form, source, words, sink)).collect();
-            groups.push(GroupView { id, label, fields });
+            groups.push(GroupView { id, label: label.into(), fields });
         }
         FormView {
             id: form.source.id.clone(),
@@ -58,13 +59,14 @@ impl Maker<'_> {
 
     fn field(&self, form: &Pair<'_>, source: &Field, words: &Field, sink: &mut Sink) -> FieldView {
         let language = form.language;
-        let text =
-            |text: &Option<Text>, sink: &mut Sink| self.optional(text.as_ref(), language, sink).unwrap_or_default();
+        let text = |text: &Option<Text>, sink: &mut Sink| {
+            Said::from(self.optional(text.as_ref(), language, sink).unwrap_or_default())
+        };
         let mut view = FieldView {
             kind: source.kind.word(),
             id: source.id.clone(),
             name: format!("{}.{}", form.source.id, source.id),
-            label: self.text(&words.label, language, sink),
+            label: self.text(&words.label, language, sink).into(),
             help: text(&words.help, sink),
             required: source.required,
             low: text(&words.low, sink),
@@ -77,7 +79,7 @@ impl Maker<'_> {
         }
         match source.kind {
             FieldKind::Area { lines } => view.lines = lines,
-            FieldKind::Date => view.hint = self.word("form-date-hint", language, sink),
+            FieldKind::Date => view.hint = self.word("form-date-hint", language, sink).into(),
             FieldKind::Table { rows } => view.rows = rows,
             FieldKind::Grid { rows, columns } => (view.rows, view.columns) = (rows, columns),
             FieldKind::Draw { height, rows } => (view.height, view.rows) = (height, rows),
@@ -92,7 +94,7 @@ impl Maker<'_> {
     fn choice(&self, choice: &Choice, language: usize, sink: &mut Sink) -> ChoiceView {
         ChoiceView {
             id: choice.id.clone(),
-            label: self.text(&choice.label, language, sink),
+            label: self.text(&choice.label, language, sink).into(),
             free_text: choice.free_text,
         }
     }

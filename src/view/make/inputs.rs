@@ -19,6 +19,16 @@ impl Maker<'_> {
         found
     }
 
+    /// The files whose text stands side by side on a page: see [`Maker::inputs`].
+    pub fn inputs_side_by_side(&self, index: usize) -> Vec<Arc<PageFile>> {
+        let parallel = &self.plan.parallels[index];
+        let mut found = Vec::new();
+        for language in &parallel.languages {
+            self.add_inputs(parallel.page, *language, &mut found);
+        }
+        found
+    }
+
     fn add_inputs(&self, page: PageIndex, language: usize, found: &mut Vec<Arc<PageFile>>) {
         let page = &self.programme.pages[page];
         let Some(file) = page.file_in(language) else { return };

@@ -38,11 +38,13 @@ impl Maker<'_> {
             templates: templates(page.name.is_home(), page.name.is_collection(), page.kind),
             has_forms: body.has_forms(),
             toc: toc(&file.document.headings, &body),
-            alternates: self.alternates(route, &mut sink),
+            alternates: self.alternates(route.page, Some(language), &mut sink),
             breadcrumbs: self.breadcrumbs(route),
             previous,
             next,
             downloads: self.downloads_of(route, sizes, &mut sink),
+            side_by_side: self.side_by_side_link(route, &mut sink),
+            columns: Vec::new(),
             entries: self.entries(route),
             home: page.name.is_home().then(|| Arc::clone(self.home(language))),
             notice: self.notice(route, &mut sink),
@@ -103,6 +105,8 @@ impl Maker<'_> {
             previous: None,
             next: None,
             downloads: Vec::new(),
+            side_by_side: None,
+            columns: Vec::new(),
             entries: Vec::new(),
             home: None,
             notice: None,
@@ -110,7 +114,8 @@ impl Maker<'_> {
         Reported::new(view, sink)
     }
 
-    fn alternates(&self, route: &Route, sink: &mut Sink) -> Vec<Alternate> {
+    /// A page in each of its languages; `current` is that of the page at hand, where it has one.
+    pub(super) fn alternates(&self, page: PageIndex, current: Option<usize>, sink: &mut Sink) -> Vec<Alternate> {
         let alternate = |other: &Route| {
             let locale = self.localizers[other.language].locale();
             Alternate {
@@ -120,15 +125,15 @@ impl Maker<'_> {
                 url: self.url(&other.output),
                 permalink: self.permalink(&other.output),
                 title: self.card(other.page, other.language).map(|card| card.title.clone()).unwrap_or_default(),
-                current: other.language == route.language,
+                current: Some(other.language) == current,
                 translated: other.text_language == other.language,
             }
         };
-        self.plan.routes_of(route.page).map(alternate).collect()
+        self.plan.routes_of(page).map(alternate).collect()
     }
 
     /// The home page and every folder above the page.
-    fn breadcrumbs(&self, route: &Route) -> Vec<CardRef> {
+    pub(super) fn breadcrumbs(&self, route: &Route) -> Vec<CardRef> {
         let name = &self.programme.pages[route.page].name;
         if name.is_home() {
             return Vec::new();
@@ -186,7 +191,7 @@ impl Maker<'_> {
     }
 
     /// The name of a language in the reader's language, else in itself.
-    fn language_name(&self, named: usize, reader: usize, sink: &mut Sink) -> String {
+    pub(super) fn language_name(&self, named: usize, reader: usize, sink: &mut Sink) -> String {
         let id = format!("language-of-{}", self.localizers[named].locale().code());
         if self.localizers[reader].has(&id) {
             return self.word(&id, reader, sink);
@@ -194,20 +199,40 @@ impl Maker<'_> {
         self.word("language-name", named, sink)
     }
 
-    /// The PDFs of a page: that of the reader's language first, then the others.
+    /// The PDFs of a page: that of the reader's language first, then the others, then that of all
+    /// side by side.
     fn downloads_of(&self, route: &Route, sizes: &PrintSizes, sink: &mut Sink) -> Vec<Download> {
         let own = self.download(route, route.language, sizes, sink);
         let others = self.plan.routes_of(route.page).filter(|other| other.language != route.language);
         let mut found: Vec<Download> = own.into_iter().collect();
         found.extend(others.filter_map(|other| self.download(other, route.language, sizes, sink)));
+        found.extend(self.side_by_side_download(route.page, route.language, sizes, sink));
         found
     }
 
-    fn download(&self, route: &Route, reader: usize, sizes: &PrintSizes, sink: &mut Sink) -> Option<Download> {
+    pub(super) fn download(
+        &self,
+        route: &Route,
+        reader: usize,
+        sizes: &PrintSizes,
+        sink: &mut Sink,
+    ) -> Option<Download> {
         let print = route.print.as_ref()?;
         let bytes = *sizes.get(print)?;
         let card = self.card(route.page, route.language)?;
         let language = self.language_name(route.text_language, reader, sink);
+        Some(self.pdf((print, bytes), (&card.title, &card.lang), language, reader, sink))
+    }
+
+    /// A PDF that was made: its path and size, its title and the tag of its language.
+    pub(super) fn pdf(
+        &self,
+        (print, bytes): (&OutputPath, u64),
+        (title, lang): (&str, &str),
+        language: String,
+        reader: usize,
+        sink: &mut Sink,
+    ) -> Download {
         let size = self.localizers[reader].file_size(bytes);
         let format = "PDF".to_owned();
         let arguments = [
@@ -215,15 +240,15 @@ impl Maker<'_> {
             ("language", Value::Text(language.clone())),
             ("size", Value::Text(size.clone())),
         ];
-        Some(Download {
+        Download {
             url: self.url(print),
-            title: card.title.clone(),
-            lang: card.lang.clone(),
+            title: title.to_owned(),
+            lang: lang.to_owned(),
             label: self.message("download-label", &arguments, reader, sink),
             format,
             language,
             size,
-        })
+        }
     }
 
     /// Every PDF of the site in the reader's language, for `embed downloads`.
@@ -231,7 +256,12 @@ impl Maker<'_> {
         for item in body.embeds.iter_mut().flatten() {
             if let EmbedView::Downloads { downloads } = item {
                 let routes = self.plan.routes.iter().filter(|route| route.language == language);
-                *downloads = routes.filter_map(|route| self.download(route, language, sizes, sink)).collect();
+                let mut files = Vec::new();
+                for route in routes {
+                    files.extend(self.download(route, language, sizes, sink));
+                    files.extend(self.side_by_side_download(route.page, language, sizes, sink));
+                }
+                *downloads = files;
             }
         }
     }

@@ -40,6 +40,7 @@ impl Maker<'_> {
             paper,
             timestamp: epoch.unwrap_or_else(|| self.content_date(route.page)),
             messages,
+            columns: Vec::new(),
             values: BTreeMap::new(),
         };
         Some(Reported::new(view, sink))
@@ -47,7 +48,7 @@ impl Maker<'_> {
 
     /// The date of a document that no one dated: that of its page, else the season's first day.
     /// Never the clock's: the same sources make the same bytes.
-    fn content_date(&self, page: usize) -> i64 {
+    pub(super) fn content_date(&self, page: usize) -> i64 {
         let own = self.programme.pages[page].facts().updated;
         let season = self.programme.config.current_season().and_then(|season| season.start);
         let day = own.or(season).unwrap_or(jiff::civil::date(2000, 1, 1));

@@ -40,7 +40,9 @@ impl Writer<'_, '_> {
                 self.attribute("aria-describedby", &format!("{id}-ends"));
             }
             self.raw(">");
-            self.element("legend", "", &spoke.label);
+            self.raw("<legend>");
+            self.said(&spoke.label);
+            self.raw("</legend>");
             self.steps(field, &format!("{id}-{}", spoke.id), &format!("{}.{}", field.name, spoke.id));
             self.raw("</fieldset>");
         }
@@ -73,16 +75,33 @@ impl Writer<'_, '_> {
         self.attribute("id", &id);
         self.attribute("name", name);
         self.attribute("value", &choice.id);
-        self.raw("> <span>");
-        self.text(&choice.label);
+        self.raw("> <span");
+        let is_several = !choice.label.beside.is_empty();
+        if is_several && choice.free_text {
+            self.attribute("id", &format!("{id}-label"));
+        }
+        self.raw(">");
+        self.said(&choice.label);
         self.raw("</span></label>");
         if choice.free_text {
-            let word = self.word("form-other-text");
             self.raw("<input type=\"text\" class=\"free-text\"");
             self.attribute("id", &format!("{id}-text"));
             self.attribute("name", &format!("{}-{}-text", field.name, choice.id));
-            self.attribute("aria-label", &format!("{} – {word}", choice.label));
+            if is_several {
+                self.attribute("aria-labelledby", &format!("{id}-label {id}-more"));
+            } else {
+                let word = self.word("form-other-text");
+                self.attribute("aria-label", &format!("{} – {word}", choice.label.text));
+            }
             self.raw(">");
+            if is_several {
+                self.raw("<span hidden");
+                self.attribute("id", &format!("{id}-more"));
+                self.raw(">");
+                let more = self.words(|word| word("form-other-text"));
+                self.said(&more);
+                self.raw("</span>");
+            }
         }
         self.raw("</div>");
     }
@@ -97,8 +116,9 @@ impl Writer<'_, '_> {
         self.raw(">");
         for (step, text) in [(field.steps.first(), &field.low), (field.steps.last(), &field.high)] {
             if let Some(step) = step.filter(|_| !text.is_empty()) {
-                self.element("span", "", &format!("{step} = {text}"));
-                self.raw(" ");
+                self.raw(&format!("<span>{step} = "));
+                self.said(text);
+                self.raw("</span> ");
             }
         }
         self.raw("</p>");

@@ -1,6 +1,7 @@
 //! Answers of several parts: tables, drawings, grids, signatures.
 
 use super::Writer;
+use super::said::in_one_line;
 use crate::view::form::FieldView;
 
 impl Writer<'_, '_> {
@@ -24,8 +25,10 @@ impl Writer<'_, '_> {
         self.question(field);
         self.raw("</p>");
         self.help(field, id);
-        let word = self.word("form-draw-hint");
-        self.element("p", "hint screen-only", &word);
+        let hint = self.words(|word| word("form-draw-hint"));
+        self.raw("<p class=\"hint screen-only\">");
+        self.said(&hint);
+        self.raw("</p>");
         // Its height is an attribute: a strict policy lets no element have a style of its own.
         self.raw(&format!("<svg class=\"drawing\" height=\"{}cm\" aria-hidden=\"true\"></svg>", field.height));
         self.raw("<table class=\"field-table\"");
@@ -34,8 +37,8 @@ impl Writer<'_, '_> {
         self.raw("><caption");
         self.attribute("id", &format!("{id}-table"));
         self.raw(">");
-        let word = self.word("form-draw-table");
-        self.text(&word);
+        let title = self.words(|word| word("form-draw-table"));
+        self.said(&title);
         self.raw("</caption>");
         self.cells(field, id);
         self.raw("</table>");
@@ -44,8 +47,12 @@ impl Writer<'_, '_> {
     fn cells(&mut self, field: &FieldView, id: &str) {
         self.raw("<thead><tr><td class=\"row-number\"></td>");
         for column in &field.children {
-            self.raw("<th scope=\"col\">");
-            self.text(&column.label);
+            self.raw("<th scope=\"col\"");
+            if !column.label.beside.is_empty() {
+                self.attribute("id", &format!("{id}-head-{}", column.id));
+            }
+            self.raw(">");
+            self.said(&column.label);
             self.raw("</th>");
         }
         self.raw("</tr></thead>\n<tbody>");
@@ -56,16 +63,26 @@ impl Writer<'_, '_> {
     }
 
     /// Every cell says its column and row: on a narrow screen a row is a card, without the head.
+    /// Side by side it is named by the column's head, in each language.
     fn row(&mut self, field: &FieldView, id: &str, row: u32) {
-        self.raw(&format!("<tr><th scope=\"row\" class=\"row-number\">{row}</th>"));
+        self.raw("<tr><th scope=\"row\" class=\"row-number\"");
+        let row_id = format!("{id}-row-{row}");
+        if !self.body.beside.is_empty() {
+            self.attribute("id", &row_id);
+        }
+        self.raw(&format!(">{row}</th>"));
         let row_word = self.numbered("form-row", row as usize);
         for column in &field.children {
             self.raw("<td");
-            self.attribute("data-label", &column.label);
+            self.attribute("data-label", &in_one_line(&column.label));
             self.raw("><textarea rows=\"2\"");
             self.attribute("id", &format!("{id}-{row}-{}", column.id));
             self.attribute("name", &format!("{}.{row}.{}", field.name, column.id));
-            self.attribute("aria-label", &format!("{}, {row_word}", column.label));
+            if column.label.beside.is_empty() {
+                self.attribute("aria-label", &format!("{}, {row_word}", column.label.text));
+            } else {
+                self.attribute("aria-labelledby", &format!("{id}-head-{} {row_id}", column.id));
+            }
             self.raw("></textarea></td>");
         }
         self.raw("</tr>\n");
@@ -86,15 +103,15 @@ impl Writer<'_, '_> {
         self.set(field, id, false);
         self.raw("<div class=\"signature\">");
         for (part, word) in [("name", "form-name"), ("date", "form-date")] {
-            let mut label = self.word(word);
-            if part == "date" {
-                label = format!("{label} ({})", self.word("form-date-hint"));
-            }
+            let label = self.words(|say| match part {
+                "date" => format!("{} ({})", say(word), say("form-date-hint")),
+                _ => say(word),
+            });
             self.part(&label, &format!("{id}-{part}"), &format!("{}.{part}", field.name), "input type=\"text\"");
         }
-        let word = self.word("form-signature");
-        self.raw("<div class=\"signature-line\">");
-        self.element("span", "", &word);
-        self.raw("</div></div></fieldset>");
+        let signature = self.words(|word| word("form-signature"));
+        self.raw("<div class=\"signature-line\"><span>");
+        self.said(&signature);
+        self.raw("</span></div></div></fieldset>");
     }
 }

@@ -73,13 +73,49 @@ const TEL: usize = 60;
 const DATE: usize = 60;
 
 /// The fields of a form in their order. `at` has the number of the place of each of its fields, notes
-/// included.
-pub(in crate::render::pdf) fn of_form(form: &FormView, at: &[usize], words: Words<'_>) -> Vec<Field> {
+/// included. There are `words` for each language that the form says side by side: then it is one set of
+/// fields, and each is called by what it is called in every language: `Nimi / Name`.
+pub(in crate::render::pdf) fn of_form(form: &FormView, at: &[usize], words: &[Words<'_>]) -> Vec<Field> {
+    let mut columns = words.iter().enumerate().map(|(column, words)| match column {
+        0 => in_one_language(form, at, *words),
+        other => in_one_language(&form.column(other), at, *words),
+    });
+    let mut fields = columns.next().unwrap_or_default();
+    for other in columns {
+        fields.iter_mut().zip(other).for_each(|(field, other)| field.stand_beside(other));
+    }
+    fields
+}
+
+impl Field {
+    fn stand_beside(&mut self, other: Self) {
+        add(&mut self.label, &other.label);
+        match (&mut self.kind, other.kind) {
+            (Kind::Tick(own), Kind::Tick(other)) => add(&mut own.label, &other.label),
+            (Kind::Choice(own), Kind::Choice(other)) => {
+                own.iter_mut().zip(other).for_each(|(own, other)| add(&mut own.label, &other.label));
+            }
+            _ => {}
+        }
+    }
+}
+
+/// Adds a label in another language, unless it is the same.
+fn add(label: &mut String, other: &str) {
+    if label != other {
+        label.push_str(" / ");
+        label.push_str(other);
+    }
+}
+
+/// The fields by what they are called in the first language of the form.
+fn in_one_language(form: &FormView, at: &[usize], words: Words<'_>) -> Vec<Field> {
     let copy = form.copy.map(|copy| format!("{} {copy}", words.copy)).unwrap_or_default();
-    let groups = form.groups.iter().flat_map(|group| group.fields.iter().map(|field| (group.label.as_str(), field)));
+    let groups =
+        form.groups.iter().flat_map(|group| group.fields.iter().map(|field| (group.label.text.as_str(), field)));
     let mut fields = Vec::new();
     for ((group, field), at) in groups.zip(at) {
-        let question = with_hint(&said(&[&copy, group, &field.label]), &field.hint);
+        let question = with_hint(&said(&[&copy, group, &field.label.text]), &field.hint.text);
         let list = List { field, question: &question, at: *at, words };
         fields.extend(list.fields());
         fields.extend(list.free_texts());
@@ -103,7 +139,7 @@ impl List<'_> {
             |kind| vec![Field { prefill, required: field.required, ..self.part("", self.question.to_owned(), kind) }];
         let each = |kind: &dyn Fn(&ChoiceView, &str) -> Kind| {
             let child = |child: &ChoiceView| {
-                let label = said(&[self.question, &child.label]);
+                let label = said(&[self.question, &child.label.text]);
                 let kind = kind(child, &label);
                 self.part(&format!(".{}", child.id), label, kind)
             };
@@ -145,7 +181,7 @@ impl List<'_> {
     fn free_texts(&self) -> Vec<Field> {
         let asking = self.field.children.iter().filter(|option| option.free_text);
         let text = |option: &ChoiceView| {
-            let label = said(&[self.question, &option.label]);
+            let label = said(&[self.question, &option.label.text]);
             self.part(&format!("-{}-text", option.id), label, Kind::Line { longest: 0 })
         };
         asking.map(text).collect()
@@ -153,21 +189,22 @@ impl List<'_> {
 
     fn cells(&self) -> Vec<Field> {
         let cell = |row: u32, column: &ChoiceView| {
-            let label = said(&[&format!("{} {row}", self.question), &column.label]);
+            let label = said(&[&format!("{} {row}", self.question), &column.label.text]);
             self.part(&format!(".{row}.{}", column.id), label, Kind::Area { lines: 0 })
         };
         (1..=self.field.rows).flat_map(|row| self.field.children.iter().map(move |column| cell(row, column))).collect()
     }
 
     fn option(&self, option: &ChoiceView) -> State {
-        State { value: option.id.clone(), label: said(&[self.question, &option.label]), mark: String::new() }
+        State { value: option.id.clone(), label: said(&[self.question, &option.label.text]), mark: String::new() }
     }
 
     fn steps(&self, question: &str) -> Vec<State> {
         let field = self.field;
         let ends = [(field.steps.first(), &field.low), (field.steps.last(), &field.high)];
         let step = |step: &i32| {
-            let meaning = ends.iter().find(|(end, _)| *end == Some(step)).map_or("", |(_, meaning)| meaning.as_str());
+            let meaning =
+                ends.iter().find(|(end, _)| *end == Some(step)).map_or("", |(_, meaning)| meaning.text.as_str());
             let (value, mark) = (step.to_string(), step.to_string());
             State { label: with_hint(&said(&[question, &value]), meaning), value, mark }
         };
@@ -207,7 +244,7 @@ mod tests {
     fn fields() -> Vec<Field> {
         let form = fixture::every_field();
         let count = form.groups.iter().map(|group| group.fields.len()).sum();
-        of_form(&form, &vec![0; count], WORDS)
+        of_form(&form, &vec![0; count], &[WORDS])
     }
 
     fn label_of(name: &str) -> String {
@@ -221,6 +258,32 @@ mod tests {
         let cell = "Tavoitteet ja teemat: Kolme tavoitetta 2: Mistä tiedämme onnistuneemme?";
         assert_eq!(label_of("sopimus.taulukko.2.nayte"), cell);
         assert_eq!(label_of("sopimus.mentori.date"), "Allekirjoitukset: Mentorin allekirjoitus: Päiväys");
+    }
+
+    #[test]
+    fn side_by_side_one_set_of_fields_is_called_by_both_languages() {
+        let (mut form, mut other) = (fixture::every_field(), fixture::every_field());
+        let scale = |form: &mut FormView, label: &str| {
+            let fields = form.groups.iter_mut().flat_map(|group| &mut group.fields);
+            fields.filter(|field| field.kind == "scale").for_each(|field| field.label = label.into());
+        };
+        scale(&mut form, "Selkeys");
+        scale(&mut other, "Clarity");
+        form.stand_beside(other, "ltr");
+        let count = form.groups.iter().map(|group| group.fields.len()).sum();
+        let english = Words { copy: "Copy", name: "Name", date: "Date" };
+        let both = of_form(&form, &vec![0; count], &[WORDS, english]);
+        assert_eq!(both.len(), fields().len());
+        let field = both.iter().find(|field| field.name == "sopimus.selkeys").unwrap();
+        assert_eq!(field.label, "Tavoitteet ja teemat: Selkeys / Tavoitteet ja teemat: Clarity");
+        let Kind::Choice(states) = &field.kind else { unreachable!("a scale is a choice") };
+        assert_eq!(
+            states[0].label,
+            "Tavoitteet ja teemat: Selkeys: 1 (Epäselvä) / Tavoitteet ja teemat: Clarity: 1 (Epäselvä)"
+        );
+        let sign = both.iter().find(|field| field.name == "sopimus.mentori.name").unwrap();
+        let question = "Allekirjoitukset: Mentorin allekirjoitus";
+        assert_eq!(sign.label, format!("{question}: Nimi / {question}: Name"));
     }
 
     #[test]

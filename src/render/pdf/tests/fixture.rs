@@ -133,12 +133,12 @@ pub(in crate::render::pdf) fn paragraph(said: &str) -> Block {
 }
 
 pub(in crate::render::pdf) fn choice(id: &str, label: &str) -> ChoiceView {
-    ChoiceView { id: id.to_owned(), label: label.to_owned(), free_text: false }
+    ChoiceView { id: id.to_owned(), label: label.into(), free_text: false }
 }
 
 pub(in crate::render::pdf) fn field(kind: &'static str, id: &str, label: &str) -> FieldView {
     let name = format!("sopimus.{id}");
-    FieldView { kind, id: id.to_owned(), name, label: label.to_owned(), ..FieldView::default() }
+    FieldView { kind, id: id.to_owned(), name, label: label.into(), ..FieldView::default() }
 }
 
 pub(in crate::render::pdf) fn with(mut field: FieldView, change: impl FnOnce(&mut FieldView)) -> FieldView {
@@ -147,7 +147,7 @@ pub(in crate::render::pdf) fn with(mut field: FieldView, change: impl FnOnce(&mu
 }
 
 pub(in crate::render::pdf) fn group(id: &str, label: &str, fields: Vec<FieldView>) -> GroupView {
-    GroupView { id: id.to_owned(), label: label.to_owned(), fields }
+    GroupView { id: id.to_owned(), label: label.into(), fields }
 }
 
 pub(in crate::render::pdf) fn form(copy: Option<u32>, groups: Vec<GroupView>) -> FormView {
@@ -206,6 +206,7 @@ pub(in crate::render::pdf) fn view(page: Card, body: Body, is_book: bool) -> Pri
         paper: "a4".to_owned(),
         timestamp: 1_800_000_000,
         messages: messages(),
+        columns: Vec::new(),
         values: BTreeMap::new(),
     }
 }

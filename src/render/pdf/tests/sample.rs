@@ -22,9 +22,9 @@ pub(in crate::render::pdf) fn every_field() -> FormView {
             field("text", "aktorin-nimi", "Aktorin nimi"),
             field("email", "sahkoposti", "Mentorin sähköposti"),
             field("tel", "puhelin", "Mentorin puhelin"),
-            with(field("date", "paiva", "Ensimmäinen tapaaminen"), |field| field.hint = "pp.kk.vvvv".to_owned()),
+            with(field("date", "paiva", "Ensimmäinen tapaaminen"), |field| field.hint = "pp.kk.vvvv".into()),
             with(field("text", "kieli", "Työskentelykieli"), |field| {
-                field.help = "Millä kielellä puhutte? Äidinkieltä voi käyttää tukena.".to_owned();
+                field.help = "Millä kielellä puhutte? Äidinkieltä voi käyttää tukena.".into();
             }),
         ],
     );
@@ -44,8 +44,8 @@ pub(in crate::render::pdf) fn every_field() -> FormView {
             }),
             with(field("scale", "selkeys", "Kuinka selkeä tavoite on?"), |field| {
                 field.steps = (1..=5).collect();
-                field.low = "Epäselvä".to_owned();
-                field.high = "Täysin selkeä".to_owned();
+                field.low = "Epäselvä".into();
+                field.high = "Täysin selkeä".into();
             }),
             with(field("table", "taulukko", "Kolme tavoitetta"), |field| {
                 field.rows = 3;
@@ -67,7 +67,7 @@ pub(in crate::render::pdf) fn every_field() -> FormView {
                 ];
             }),
             with(field("wheel", "pyora", "Tavoitepyörä"), |field| {
-                field.help = "Rastita jokaiselta pinnalta, missä olet nyt.".to_owned();
+                field.help = "Rastita jokaiselta pinnalta, missä olet nyt.".into();
                 field.steps = (1..=6).collect();
                 let spokes = ["Verkostot", "Osaaminen", "Jaksaminen", "Itseluottamus", "Työnhaku", "Kielitaito"];
                 let more = ["Suunta", "Vapaa-aika"];

@@ -77,7 +77,7 @@ impl<'a> Writer<'a> {
         }
     }
 
-    fn embed(&mut self, scope: &mut Scope<'a>, embed: &'a EmbedView, at: usize, nodes: &mut Vec<Value>) {
+    pub(super) fn embed(&mut self, scope: &mut Scope<'a>, embed: &'a EmbedView, at: usize, nodes: &mut Vec<Value>) {
         match embed {
             EmbedView::Page { page, anchor, body } => {
                 let opens = scope.written >= SHORT;

@@ -98,7 +98,7 @@ fn a_footnote_stands_where_it_is_referred_to_first() {
     assert_eq!(
         blocks(body)[0]["body"],
         json!([
-            { "kind": "footnote", "anchor": "footnote-1", "blocks": [
+            { "kind": "footnote", "anchor": "footnote-1", "language": null, "blocks": [
                 { "kind": "paragraph", "leads": false, "long": false, "body": [{ "kind": "text", "text": "Alaviite" }] },
             ] },
             { "kind": "footnote-again", "anchor": "footnote-1" },

@@ -17,7 +17,7 @@ pub(super) const SHORT: usize = 320;
 
 /// A paragraph of more bytes than this is broken into lines one by one: to weigh all its lines
 /// against each other, hyphens included, would take Typst seconds.
-const LONG: usize = 800;
+pub(super) const LONG: usize = 800;
 
 /// A body while it is written.
 pub(super) struct Scope<'a> {
@@ -57,7 +57,7 @@ impl<'a> Scope<'a> {
         Self { body, page, prefix, base, section: base, written: 0, notes: notes.collect() }
     }
 
-    fn span(&self, place: &Place) -> Span {
+    pub(super) fn span(&self, place: &Place) -> Span {
         Span::new(&self.body.document.path, place.clone())
     }
 
@@ -73,7 +73,7 @@ impl<'a> Writer<'a> {
         self.blocks(scope, &body.document.blocks)
     }
 
-    fn blocks(&mut self, scope: &mut Scope<'a>, blocks: &'a [Block]) -> Vec<Value> {
+    pub(super) fn blocks(&mut self, scope: &mut Scope<'a>, blocks: &'a [Block]) -> Vec<Value> {
         let mut nodes = Vec::new();
         for block in blocks {
             self.block(scope, block, &mut nodes);
@@ -86,7 +86,7 @@ impl<'a> Writer<'a> {
         nodes
     }
 
-    fn block(&mut self, scope: &mut Scope<'a>, block: &'a Block, nodes: &mut Vec<Value>) {
+    pub(super) fn block(&mut self, scope: &mut Scope<'a>, block: &'a Block, nodes: &mut Vec<Value>) {
         let at = self.at(scope.span(&block.place));
         let body = scope.body;
         let node = match &block.kind {
@@ -243,7 +243,9 @@ impl<'a> Writer<'a> {
         let label = format!("footnote-{}", self.footnotes);
         note.label = Some(label.clone());
         let blocks = note.blocks;
-        json!({ "kind": "footnote", "anchor": label, "blocks": self.blocks(scope, blocks) })
+        // It stands at the foot of the page, outside of what its text stands in.
+        let language = self.other_language(&scope.body.lang, &scope.body.dir);
+        json!({ "kind": "footnote", "anchor": label, "language": language, "blocks": self.blocks(scope, blocks) })
     }
 
     /// Running text without links, pictures and footnotes: headings stand in the contents, in the
@@ -294,7 +296,7 @@ fn shown_address(url: &str, base_url: &str, words: &str) -> Option<String> {
 }
 
 /// The words of running text.
-fn plain_text(body: &Body, content: &[Inline]) -> String {
+pub(super) fn plain_text(body: &Body, content: &[Inline]) -> String {
     let inline = |inline: &Inline| match inline {
         Inline::Emphasis(content) | Inline::Strong(content) | Inline::Strike(content) => plain_text(body, content),
         Inline::Link { content, .. } => plain_text(body, content),
