@@ -178,7 +178,7 @@ test("what is missing or mistaken is told beside the field and in a list, and hi
     const email = page.locator("[name='pair-agreement.mentor-email']");
     await email.fill("aino");
     await email.press("Tab");
-    assert.match(await page.locator("#pair-agreement-mentor-email-error").textContent(), /looks like name@example\.org/);
+    assert.match(await page.locator("[id='pair-agreement--mentor-email.error']").textContent(), /looks like name@example\.org/);
     assert.equal(await email.getAttribute("aria-invalid"), "true");
     await email.fill("aino@example.org");
     assert.equal(await email.getAttribute("aria-invalid"), null);
@@ -188,11 +188,11 @@ test("what is missing or mistaken is told beside the field and in a list, and hi
     assert.deepEqual(links.slice(0, 2), ["Name of mentor", "Name of mentee"]);
     assert.ok(links.includes("We meet"));
     const name = page.locator("[name='pair-agreement.mentor-name']");
-    assert.ok((await name.getAttribute("aria-describedby")).includes("pair-agreement-mentor-name-error"));
+    assert.ok((await name.getAttribute("aria-describedby")).includes("pair-agreement--mentor-name.error"));
     await alert(page).getByRole("link", { name: "Name of mentor" }).press("Enter");
     assert.equal((await focused(page)).name, "pair-agreement.mentor-name");
     await page.keyboard.type("Aino");
-    assert.equal(await page.locator("#pair-agreement-mentor-name-error").textContent(), "");
+    assert.equal(await page.locator("[id='pair-agreement--mentor-name.error']").textContent(), "");
     await tool(page, "print").press("Enter");
     assert.ok(await page.evaluate(() => window.printed));
   });

@@ -37,11 +37,11 @@ impl Writer<'_, '_> {
         for spoke in &field.children {
             self.raw("<fieldset class=\"spoke\" role=\"radiogroup\"");
             if has_ends(field) {
-                self.attribute("aria-describedby", &format!("{id}-ends"));
+                self.attribute("aria-describedby", &format!("{id}.ends"));
             }
             self.raw(">");
             self.element("legend", "", &spoke.label);
-            self.steps(field, &format!("{id}-{}", spoke.id), &format!("{}.{}", field.name, spoke.id));
+            self.steps(field, &format!("{id}--{}", spoke.id), &format!("{}.{}", field.name, spoke.id));
             self.raw("</fieldset>");
         }
         self.raw("</fieldset>");
@@ -57,7 +57,7 @@ impl Writer<'_, '_> {
                 self.raw(" aria-required=\"true\"");
             }
         }
-        let ends = format!("{id}-ends");
+        let ends = format!("{id}.ends");
         let ends = [ends.as_str()];
         self.described_by(field, id, if has_ends(field) { &ends } else { &[] });
         self.raw("><legend>");
@@ -67,7 +67,7 @@ impl Writer<'_, '_> {
     }
 
     fn choice(&mut self, choice: &ChoiceView, (field, id): (&FieldView, &str), kind: &str, name: &str) {
-        let id = format!("{id}-{}", choice.id);
+        let id = format!("{id}--{}", choice.id);
         self.raw("<div class=\"choice\"><label><input");
         self.attribute("type", kind);
         self.attribute("id", &id);
@@ -79,7 +79,7 @@ impl Writer<'_, '_> {
         if choice.free_text {
             let word = self.word("form-other-text");
             self.raw("<input type=\"text\" class=\"free-text\"");
-            self.attribute("id", &format!("{id}-text"));
+            self.attribute("id", &format!("{id}--text"));
             self.attribute("name", &format!("{}-{}-text", field.name, choice.id));
             self.attribute("aria-label", &format!("{} – {word}", choice.label));
             self.raw(">");
@@ -93,7 +93,7 @@ impl Writer<'_, '_> {
             return;
         }
         self.raw("<p class=\"ends\"");
-        self.attribute("id", &format!("{id}-ends"));
+        self.attribute("id", &format!("{id}.ends"));
         self.raw(">");
         for (step, text) in [(field.steps.first(), &field.low), (field.steps.last(), &field.high)] {
             if let Some(step) = step.filter(|_| !text.is_empty()) {
@@ -108,7 +108,7 @@ impl Writer<'_, '_> {
         self.raw("<div class=\"steps\">");
         for step in &field.steps {
             self.raw("<label><input type=\"radio\"");
-            self.attribute("id", &format!("{id}-{step}"));
+            self.attribute("id", &format!("{id}--{step}"));
             self.attribute("name", name);
             self.attribute("value", &step.to_string());
             self.raw(&format!("> <span>{step}</span></label>"));

@@ -19,7 +19,7 @@ impl Writer<'_, '_> {
     /// Room to draw, on paper. The table is its equal, and all that the screen has.
     pub(super) fn drawing(&mut self, field: &FieldView, id: &str) {
         self.raw("<p class=\"drawing-question\"");
-        self.attribute("id", &format!("{id}-label"));
+        self.attribute("id", &format!("{id}.label"));
         self.raw(">");
         self.question(field);
         self.raw("</p>");
@@ -29,10 +29,10 @@ impl Writer<'_, '_> {
         // Its height is an attribute: a strict policy lets no element have a style of its own.
         self.raw(&format!("<svg class=\"drawing\" height=\"{}cm\" aria-hidden=\"true\"></svg>", field.height));
         self.raw("<table class=\"field-table\"");
-        self.attribute("aria-labelledby", &format!("{id}-label {id}-table"));
+        self.attribute("aria-labelledby", &format!("{id}.label {id}.table"));
         self.described_by(field, id, &[]);
         self.raw("><caption");
-        self.attribute("id", &format!("{id}-table"));
+        self.attribute("id", &format!("{id}.table"));
         self.raw(">");
         let word = self.word("form-draw-table");
         self.text(&word);
@@ -63,7 +63,7 @@ impl Writer<'_, '_> {
             self.raw("<td");
             self.attribute("data-label", &column.label);
             self.raw("><textarea rows=\"2\"");
-            self.attribute("id", &format!("{id}-{row}-{}", column.id));
+            self.attribute("id", &format!("{id}--{row}-{}", column.id));
             self.attribute("name", &format!("{}.{row}.{}", field.name, column.id));
             self.attribute("aria-label", &format!("{}, {row_word}", column.label));
             self.raw("></textarea></td>");
@@ -76,7 +76,7 @@ impl Writer<'_, '_> {
         self.raw(&format!("<div class=\"grid grid-{}\">", field.columns));
         for child in &field.children {
             let name = format!("{}.{}", field.name, child.id);
-            self.part(&child.label, &format!("{id}-{}", child.id), &name, "textarea rows=\"5\"");
+            self.part(&child.label, &format!("{id}--{}", child.id), &name, "textarea rows=\"5\"");
         }
         self.raw("</div></fieldset>");
     }
@@ -90,7 +90,7 @@ impl Writer<'_, '_> {
             if part == "date" {
                 label = format!("{label} ({})", self.word("form-date-hint"));
             }
-            self.part(&label, &format!("{id}-{part}"), &format!("{}.{part}", field.name), "input type=\"text\"");
+            self.part(&label, &format!("{id}--{part}"), &format!("{}.{part}", field.name), "input type=\"text\"");
         }
         let word = self.word("form-signature");
         self.raw("<div class=\"signature-line\">");
