@@ -17,7 +17,13 @@ mod diagnostics;
 mod fields;
 mod html;
 #[cfg(feature = "pdf")]
+mod paper;
+#[cfg(feature = "pdf")]
 mod pdf;
 mod site;
 mod tidy;
+#[cfg(feature = "pdf")]
+mod tools;
+#[cfg(feature = "pdf")]
+mod viewers;
 mod web_forms;
