@@ -14,6 +14,8 @@ mod commands;
 mod determinism;
 mod diagnostics;
 #[cfg(feature = "pdf")]
+mod exchange;
+#[cfg(feature = "pdf")]
 mod fields;
 mod html;
 #[cfg(feature = "pdf")]
