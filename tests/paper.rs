@@ -81,7 +81,8 @@ fn faults(path: &Path, content: &Content) -> String {
         let (owner, leaf) = Owner::of(&place.name);
         let (_, form) = content.forms().find(|(_, form)| form.id == owner.form).expect("the form is known");
         assert!(leaves(form).iter().any(|known| known.path == leaf), "{}", place.name);
-        let field = form.groups.iter().flat_map(|group| &group.fields).find(|field| leaf.split('.').next() == Some(&field.id));
+        let field =
+            form.groups.iter().flat_map(|group| &group.fields).find(|field| leaf.split('.').next() == Some(&field.id));
         let lines = field.map_or(1.0, lines);
         let kind = field.map(|field| field.kind);
         let least = match kind {
@@ -127,11 +128,8 @@ fn lines(field: &Field) -> f64 {
 fn the_bundled_forms_leave_room_for_a_hand_and_are_cut_nowhere() {
     let loaded = disk::load(root()).unwrap_or_else(|error| panic!("{:?}", error.diagnostic()));
     let content = read(&loaded.value);
-    let told: String = SITE
-        .ending(".pdf")
-        .map(|(path, _)| SITE.folder.join(path))
-        .map(|path| faults(&path, &content))
-        .collect();
+    let told: String =
+        SITE.ending(".pdf").map(|(path, _)| SITE.folder.join(path)).map(|path| faults(&path, &content)).collect();
     assert!(told.is_empty(), "\n{told}");
 }
 
@@ -169,7 +167,9 @@ fn endless() -> (PathBuf, Content) {
         }
     }
     text.push_str("```\n");
-    let site = ["fi", "en"].iter().fold(Site::minimal(), |site, code| site.with(&format!("content/forms/endless.{code}.md"), &text));
+    let site = ["fi", "en"]
+        .iter()
+        .fold(Site::minimal(), |site, code| site.with(&format!("content/forms/endless.{code}.md"), &text));
     let compiled = site.compile().good();
     let path = scratch("endless").join("endless.pdf");
     put(&path, compiled.site.tree.get("en/forms/endless/endless.pdf").expect("it is printed"));

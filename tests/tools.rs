@@ -49,7 +49,10 @@ fn told(mut command: Command, input: &Value) -> Value {
 pub fn failures(files: &[PathBuf]) -> Vec<String> {
     let found = python("fields.py", &["failures"], files);
     let lines = |path: &PathBuf| found[key(path)].as_array().expect("a list").clone();
-    files.iter().flat_map(|path| lines(path).into_iter().map(move |line| format!("{}: {line}", path.display()))).collect()
+    files
+        .iter()
+        .flat_map(|path| lines(path).into_iter().map(move |line| format!("{}: {line}", path.display())))
+        .collect()
 }
 
 /// The answers in a PDF by the names of their fields, as `form data` reads them.

@@ -28,12 +28,18 @@ static SHEETS: LazyLock<Vec<PathBuf>> = LazyLock::new(|| {
         ("all-en.pdf", pdf("en/forms/all/all.pdf")),
         ("agreement.pdf", SITE.ending("parin-sopimus.pdf").next().expect("there is an agreement").1.to_vec()),
     ];
-    files.iter().map(|(name, bytes)| (folder.join(name), bytes)).inspect(|(path, bytes)| put(path, bytes)).map(|(path, _)| path).collect()
+    files
+        .iter()
+        .map(|(name, bytes)| (folder.join(name), bytes))
+        .inspect(|(path, bytes)| put(path, bytes))
+        .map(|(path, _)| path)
+        .collect()
 });
 
 /// The empty sheets as each viewer draws them.
-static PAPER: LazyLock<BTreeMap<&str, Drawn>> =
-    LazyLock::new(|| VIEWERS.into_iter().map(|(name, draw)| (name, drawn(draw, &format!("paper-{name}"), &SHEETS))).collect());
+static PAPER: LazyLock<BTreeMap<&str, Drawn>> = LazyLock::new(|| {
+    VIEWERS.into_iter().map(|(name, draw)| (name, drawn(draw, &format!("paper-{name}"), &SHEETS))).collect()
+});
 
 /// The pages of files, as pictures.
 type Drawn = Vec<Vec<Picture>>;
@@ -117,6 +123,8 @@ fn filled_by_us(folder: &Path) -> Vec<PathBuf> {
         .enumerate()
         .map(|(index, leaf)| {
             let value = match leaf.kind {
+                // The font of fields does not have all of these letters.
+                LeafKind::Text if index % 3 == 2 => format!("Łukasz Đặng, Ольга\nليلى حسن {index}"),
                 LeafKind::Text => format!("{WORDS} {index}"),
                 LeafKind::Tick(value) => value.to_owned(),
                 LeafKind::Option(options) => options[index % options.len()].id.clone(),
@@ -165,7 +173,12 @@ fn seen_everywhere(filler: &str, filled: &[PathBuf]) {
         for (viewer, text) in [("poppler", text.as_str()), ("pdfium", texts[key(file)].as_str().expect("a text"))] {
             // Lines are broken where the field ends.
             let found = text.split_whitespace().collect::<Vec<_>>().join(" ").matches(WORDS).count();
-            assert!(expected > 5 && found >= expected, "{filler} in {viewer}: {} of {expected} in {}", found, file.display());
+            assert!(
+                expected > 5 && found >= expected,
+                "{filler} in {viewer}: {} of {expected} in {}",
+                found,
+                file.display()
+            );
         }
     }
 }

@@ -95,7 +95,8 @@ fn is_named(page: &str, at: usize, tag: &str) -> bool {
 fn ids_of_fields_and_of_their_parts_are_never_the_same() {
     let form = "+++\ntitle = \"X\"\n+++\n\n```form x\nradio A {#a help=\"H\"}\n  - B {#b +text}\n  - C {#help}\n\
                 text AB {#a-b}\ntext AH {#a-help required}\ntable 2 T {#t}\n  - G {#g}\ntext TG {#t-1-g}\n```\n";
-    let site = ["fi", "en"].iter().fold(Site::minimal(), |site, code| site.with(&format!("content/forms/x.{code}.md"), form));
+    let site =
+        ["fi", "en"].iter().fold(Site::minimal(), |site, code| site.with(&format!("content/forms/x.{code}.md"), form));
     let compiled = site.compile().good();
     let page = compiled.text("en/forms/x/index.html");
     let ids: Vec<&str> = page.split(" id=\"").skip(1).filter_map(|rest| Some(rest.split_once('"')?.0)).collect();

@@ -161,7 +161,8 @@ mod tests {
 
     #[test]
     fn the_first_letter_tells_the_direction() {
-        for (text, is_rtl) in [("ليلى", true), ("1. ليلى (Layla)", true), ("Layla ليلى", false), ("—", false)] {
+        for (text, is_rtl) in [("ليلى", true), ("1. ليلى (Layla)", true), ("Layla ليلى", false), ("—", false)]
+        {
             assert_eq!(is_right_to_left(text), is_rtl, "{text}");
         }
     }
