@@ -7,7 +7,7 @@ use std::path::{Path, PathBuf};
 use serde_json::{Value, json};
 use sitegen::answers::{Owner, leaves};
 use sitegen::compile::{self, Content};
-use sitegen::content::form::{Field, FieldKind};
+use sitegen::content::form::FieldKind;
 use sitegen::source::{Sources, disk};
 
 use crate::harness::{Site, put};
@@ -83,15 +83,8 @@ fn faults(path: &Path, content: &Content) -> String {
         assert!(leaves(form).iter().any(|known| known.path == leaf), "{}", place.name);
         let field =
             form.groups.iter().flat_map(|group| &group.fields).find(|field| leaf.split('.').next() == Some(&field.id));
-        let lines = field.map_or(1.0, lines);
         let kind = field.map(|field| field.kind);
-        let least = match kind {
-            // A line has its room above its field, which is looked at below. So has the text of an option.
-            Some(FieldKind::Text | FieldKind::Email | FieldKind::Tel | FieldKind::Date | FieldKind::Sign) | None => 0.0,
-            Some(FieldKind::Area { .. } | FieldKind::Table { .. } | FieldKind::Draw { .. }) => HAND * lines - FREE,
-            Some(FieldKind::Grid { .. }) => 3.0 * HAND,
-            Some(_) => PEN,
-        };
+        let least = least(kind);
         if place.height() < least {
             writeln!(told, "{}: {:.1} mm high, not {:.1}", place.name, place.height() / MM, least / MM).unwrap();
         }
@@ -116,11 +109,16 @@ fn faults(path: &Path, content: &Content) -> String {
     told
 }
 
-/// How many lines a field has.
-fn lines(field: &Field) -> f64 {
-    match field.kind {
-        FieldKind::Area { lines } => f64::from(lines),
-        _ => 1.0,
+/// How high a box has to be; the text of an option has no kind of its own.
+fn least(kind: Option<FieldKind>) -> f64 {
+    use FieldKind::{Area, Date, Draw, Email, Grid, Sign, Table, Tel, Text};
+    match kind {
+        // A line has its room above its field, which is looked at for itself.
+        Some(Text | Email | Tel | Date | Sign) | None => 0.0,
+        Some(Area { lines }) => HAND * f64::from(lines) - FREE,
+        Some(Table { .. } | Draw { .. }) => HAND,
+        Some(Grid { .. }) => 3.0 * HAND,
+        Some(_) => PEN,
     }
 }
 

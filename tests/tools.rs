@@ -1,4 +1,4 @@
-//! The programs that are not ours and look at PDFs: pypdf, page-validation, PDFium, pdf.js, poppler.
+//! The programs that are not ours and look at PDFs: pypdf, page-validation, `PDFium`, pdf.js, poppler.
 
 use std::collections::BTreeMap;
 use std::io::Write as _;

@@ -1,4 +1,4 @@
-//! Filled PDFs in the viewers that people have: pdf.js (Firefox), PDFium (Chrome and Edge), poppler (Linux).
+//! Filled PDFs in the viewers that people have: pdf.js (Firefox), `PDFium` (Chrome and Edge), poppler (Linux).
 //! By whichever of them a form is filled in, its answers are kept, are seen in all of them, and can be read out.
 
 use std::collections::BTreeMap;

@@ -33,6 +33,9 @@ pub(super) use font::FieldFont;
 use list::{Field, Kind};
 use widget::{Filled, Writer};
 
+/// What makes a PDF of the answers that [`typeset`] tells it.
+type Set<'a> = &'a dyn Fn(&Value) -> Result<Vec<u8>, Vec<Diagnostic>>;
+
 /// Answers by the names of their fields.
 type Values = BTreeMap<String, String>;
 
@@ -67,7 +70,7 @@ pub(super) fn add(
     tree: &Tree,
     values: &Values,
     font: &FieldFont,
-    set: &dyn Fn(&Value) -> Result<Vec<u8>, Vec<Diagnostic>>,
+    set: Set<'_>,
 ) -> Result<Vec<u8>, Vec<Diagnostic>> {
     let broken = |error: lopdf::Error| vec![Diagnostic::error("print::fields", tree.file()).with("message", error)];
     let mut document = Document::load_mem(bytes).map_err(broken)?;

@@ -51,10 +51,7 @@ pub(super) fn foreign<'a>(filled: &[Filled<'a>], font: &FieldFont) -> Vec<Foreig
 pub(super) fn told(answers: &[Foreign<'_>], font: &FieldFont) -> Value {
     let answer = |answer: &Foreign<'_>| {
         let shown: String = answer.text.nfc().filter(|character| !matches!(character, '\r' | '\u{AD}')).collect();
-        let lines: Vec<&str> = match answer.is_line {
-            true => vec![shown.trim()],
-            false => shown.split('\n').collect(),
-        };
+        let lines: Vec<&str> = if answer.is_line { vec![shown.trim()] } else { shown.split('\n').collect() };
         json!({
             "lines": lines,
             "width": answer.size[0],

@@ -131,10 +131,8 @@ impl<'a> Writer<'a> {
         let rules = rules(kind, *rect);
         *rect = room(kind, *rect);
         match kind {
-            Kind::Line { longest } => {
-                if *longest > 0 {
-                    entries.set("MaxLen", (*longest).max(filled.value.chars().count()) as i64);
-                }
+            Kind::Line { longest: longest @ 1.. } => {
+                entries.set("MaxLen", (*longest).max(filled.value.chars().count()) as i64);
             }
             _ if rules.is_some() => {
                 // A viewer sets lines at its own distance. Behind them, those of the paper would
