@@ -78,7 +78,7 @@ fn make(kind: FieldKind, id: String, required: bool, children: Vec<(String, bool
     }
 }
 
-fn fields(form: &Form) -> impl Iterator<Item = &Field> {
+pub fn fields(form: &Form) -> impl Iterator<Item = &Field> {
     form.groups.iter().flat_map(|group| &group.fields)
 }
 
@@ -88,9 +88,9 @@ fn words() -> impl Strategy<Value = String> {
 }
 
 /// An answer to a field, or none.
-fn answer(field: &Field) -> BoxedStrategy<Option<Value>> {
+fn answer(field: &Field, words: &BoxedStrategy<String>) -> BoxedStrategy<Option<Value>> {
     let ids: Vec<String> = field.children.iter().map(|child| child.id.clone()).collect();
-    let text = || words().prop_map(Value::from).boxed();
+    let text = || words.clone().prop_map(Value::from).boxed();
     let step = |from: i32, to: i32| (from..=to).prop_map(Value::from).boxed();
     let some: BoxedStrategy<Value> = match field.kind {
         FieldKind::Note => return Just(None).boxed(),
@@ -128,15 +128,20 @@ fn parts(ids: Vec<String>, value: impl Fn() -> BoxedStrategy<Value>, least: usiz
 
 /// A form and answers to it as they are written: in its order.
 fn answered() -> impl Strategy<Value = (Form, Value)> {
-    form().prop_flat_map(|form| {
+    answered_in(words().boxed())
+}
+
+/// The same, in words of one's own.
+pub fn answered_in(words: BoxedStrategy<String>) -> impl Strategy<Value = (Form, Value)> {
+    form().prop_flat_map(move |form| {
         let mut answers: Vec<BoxedStrategy<Option<(String, Value)>>> = Vec::new();
         for field in fields(&form) {
             let id = field.id.clone();
-            answers.push(answer(field).prop_map(move |answer| Some((id.clone(), answer?))).boxed());
+            answers.push(answer(field, &words).prop_map(move |answer| Some((id.clone(), answer?))).boxed());
             let has_options = matches!(field.kind, FieldKind::Checks | FieldKind::Radio);
             for option in field.children.iter().filter(|option| has_options && option.free_text) {
                 let id = format!("{}-{}-text", field.id, option.id);
-                let text = proptest::option::of(words());
+                let text = proptest::option::of(words.clone());
                 answers.push(text.prop_map(move |text| Some((id.clone(), Value::from(text?)))).boxed());
             }
         }
@@ -160,7 +165,7 @@ fn read(form: &Form, json: &Value) -> (Answers, bool) {
 }
 
 /// Whether the schema admits a value: as much of JSON Schema as [`schema`] uses; any other word fails.
-fn admits(schema: &Value, value: &Value) -> bool {
+pub fn admits(schema: &Value, value: &Value) -> bool {
     let length = |value: &Value| value.as_str().map_or(0, |text| text.chars().count() as u64);
     let items = || value.as_array().into_iter().flatten();
     schema.as_object().unwrap().iter().all(|(word, rule)| match word.as_str() {

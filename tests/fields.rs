@@ -1,8 +1,7 @@
 //! The fields of the bundled site's PDFs, as a program that is not ours sees them and fills them in.
 
 use std::collections::{BTreeMap, BTreeSet};
-use std::path::{Path, PathBuf};
-use std::process::Command;
+use std::path::PathBuf;
 use std::sync::LazyLock;
 
 use serde_json::Value;
@@ -10,7 +9,8 @@ use sitegen::answers::{LeafKind, Owner, leaves};
 use sitegen::compile::{self, Content};
 use sitegen::source::disk;
 
-use crate::published::{SITE, fetched_tool, root, scratch};
+use crate::published::{SITE, root, scratch};
+use crate::tools::{key, python};
 
 /// What `tools/fields.py` says of every PDF, by its path in the site.
 static FACTS: LazyLock<BTreeMap<String, Value>> = LazyLock::new(facts);
@@ -127,35 +127,10 @@ fn a_pdf_that_is_filled_in_holds_the_answers_and_still_conforms() {
     }
 }
 
-#[test]
-fn what_is_filled_in_is_drawn_in_its_letters() {
-    let shown = |page: &str| {
-        let path = scratch_of_fields().join(page);
-        let text =
-            Command::new("pdftotext").arg("-layout").arg(path).arg("-").output().expect("poppler-utils is there");
-        String::from_utf8_lossy(&text.stdout).into_owned()
-    };
-    let index = FACTS.keys().position(|path| path.starts_with("fi/sopimukset/")).expect("there is an agreement");
-    let text = shown(&format!("{index}.pdf"));
-    assert!(text.contains("Åke Öst söi äyriäisiä: š ž € “lainaus” ”toinen” –"), "{text}");
-    assert!(text.contains("Toinen rivi"), "{text}");
-}
-
-fn scratch_of_fields() -> PathBuf {
-    Path::new(env!("CARGO_TARGET_TMPDIR")).join("fields")
-}
-
 fn facts() -> BTreeMap<String, Value> {
     let prints: Vec<String> = SITE.ending(".pdf").map(|(path, _)| path.to_owned()).collect();
-    let script = root().join("tests/tools/fields.py");
-    let output = Command::new(fetched_tool("python/bin/python"))
-        .arg(script)
-        .arg(scratch("fields"))
-        .args(prints.iter().map(|path| SITE.folder.join(path)))
-        .output()
-        .expect("the tool was fetched");
-    let found: Value = serde_json::from_slice(&output.stdout)
-        .unwrap_or_else(|error| panic!("fields.py: {error}: {}", String::from_utf8_lossy(&output.stderr)));
+    let files: Vec<PathBuf> = prints.iter().map(|path| SITE.folder.join(path)).collect();
+    let found = python("fields.py", &["fill", key(&scratch("fields"))], &files);
     let of = |path: &String| found[SITE.folder.join(path).to_str().expect("its name is text")].clone();
     prints.iter().map(|path| (path.clone(), of(path))).collect()
 }

@@ -14,12 +14,21 @@ mod commands;
 mod determinism;
 mod diagnostics;
 #[cfg(feature = "pdf")]
+mod exchange;
+#[cfg(feature = "pdf")]
 mod fields;
 mod html;
+#[cfg(feature = "pdf")]
+mod paper;
 #[cfg(feature = "pdf")]
 mod pdf;
 mod serve;
 mod side_by_side;
 mod site;
 mod tidy;
+#[cfg(feature = "pdf")]
+mod tools;
+#[cfg(feature = "pdf")]
+mod viewers;
 mod warm;
+mod web_forms;

@@ -323,6 +323,8 @@ form-saved = Your answers are in the file { $file }.
 form-open-answers = Open answers from a file
 form-open-question = The answers in the file will replace what you have written in this form.
 form-open-yes = Replace my answers
+form-carry-question = Fill in the answers that fit?
+form-carry-yes = Fill in what fits
 form-opened = The answers in { $file } have been filled in.
 form-clear = Clear the form
 form-clear-question = All your answers in this form will be deleted, from this device too.
@@ -340,6 +342,8 @@ form-file-other = { $file } has answers to another form, { $found }. This form i
 form-file-version = { $file } has answers to version { $found } of this form. This is version { $version }.
 # $names is a list of names such as goals, mentor-name.
 form-file-unknown = This form has no place for these answers: { $names }
+# $count is a number.
+form-file-offer = Answers that fit where this form is empty: { $count }.
 # $count is a number.
 form-file-fits = Answers filled in where this form was empty: { $count }
 form-draw-hint = On paper there is room to draw here. On the screen you can write the same in the table.

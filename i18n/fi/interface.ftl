@@ -328,6 +328,8 @@ form-saved = Vastauksesi ovat tiedostossa { $file }.
 form-open-answers = Avaa vastaukset tiedostosta
 form-open-question = Tiedoston vastaukset korvaavat sen, mitä olet kirjoittanut tälle lomakkeelle.
 form-open-yes = Korvaa vastaukseni
+form-carry-question = Täytetäänkö sopivat vastaukset?
+form-carry-yes = Täytä sopivat vastaukset
 form-opened = Tiedoston { $file } vastaukset on täytetty lomakkeelle.
 form-clear = Tyhjennä lomake
 form-clear-question = Kaikki vastauksesi tähän lomakkeeseen poistetaan, myös tältä laitteelta.
@@ -345,6 +347,8 @@ form-file-other = Tiedostossa { $file } on vastauksia toiseen lomakkeeseen, joka
 form-file-version = Tiedostossa { $file } on vastauksia tämän lomakkeen versioon { $found }. Tämä on versio { $version }.
 # $names on luettelo nimistä, esimerkiksi goals, mentor-name.
 form-file-unknown = Näille vastauksille ei ole paikkaa tällä lomakkeella: { $names }
+# $count on luku.
+form-file-offer = Tyhjiin kohtiin sopivia vastauksia: { $count }.
 # $count on luku.
 form-file-fits = Tyhjiin kohtiin täytettyjä vastauksia: { $count }
 form-draw-hint = Paperilla tässä on tilaa piirtää. Näytöllä voit kirjoittaa saman taulukkoon.

@@ -323,6 +323,8 @@ form-saved = Dina svar finns i filen { $file }.
 form-open-answers = Öppna svar från en fil
 form-open-question = Svaren i filen ersätter det du har skrivit på blanketten.
 form-open-yes = Ersätt mina svar
+form-carry-question = Vill du fylla i svaren som passar?
+form-carry-yes = Fyll i det som passar
 form-opened = Svaren i filen { $file } har fyllts i.
 form-clear = Töm blanketten
 form-clear-question = Alla dina svar på blanketten raderas, också från den här enheten.
@@ -340,6 +342,8 @@ form-file-other = Filen { $file } innehåller svar på en annan blankett, { $fou
 form-file-version = Filen { $file } innehåller svar på version { $found } av blanketten. Det här är version { $version }.
 # $names är en lista med namn, till exempel goals, mentor-name.
 form-file-unknown = Blanketten har ingen plats för de här svaren: { $names }
+# $count är ett tal.
+form-file-offer = Svar som passar där blanketten är tom: { $count }.
 # $count är ett tal.
 form-file-fits = Svar som fylldes i där blanketten var tom: { $count }
 form-draw-hint = På papper finns här plats att rita. På skärmen kan du skriva samma sak i tabellen.

@@ -3,6 +3,8 @@
 use std::collections::BTreeMap;
 
 use super::Content;
+#[cfg(feature = "pdf")]
+use crate::answers::leaves;
 use crate::answers::schema::Titles;
 use crate::content::form::Form;
 use crate::diagnostic::{Diagnostic, Reported};
@@ -163,10 +165,18 @@ pub fn fill(
         return Reported::new(None, found);
     };
     let printer = Printer::new(sources, &programme.config.theme.value).into(&mut found);
-    view.values.clone_from(answers);
+    view.values = whole(content, place, answers);
     let bytes = printer.and_then(|printer| printer.print(&view, sources).map_err(|faults| found.extend(faults)).ok());
     found.extend(bytes.as_deref().and_then(|bytes| unfilled(bytes, answers)));
     Reported::new(bytes, found)
+}
+
+/// The answers, and that there are no others: what is known beforehand stands in a form until it is answered.
+#[cfg(feature = "pdf")]
+fn whole(content: &Content, place: FormPlace, answers: &BTreeMap<String, String>) -> BTreeMap<String, String> {
+    let forms = content.forms().filter(|(found, _)| *found == place);
+    let names = forms.flat_map(|(_, form)| leaves(form).into_iter().map(|leaf| format!("{}.{}", form.id, leaf.path)));
+    names.map(|name| (name, String::new())).chain(answers.clone()).collect()
 }
 
 /// `answers::not-filled` where a PDF does not hold the answers that it was printed with.

@@ -55,7 +55,7 @@ fn settings(fence: &Fence<'_>, diagnostics: &mut Vec<Diagnostic>) -> Form {
         Some(key) if !is_id(&key.name) => {
             diagnostics.push(Diagnostic::error("block::bad-id", fence.span(key.place.clone())).with("id", &key.name));
         }
-        Some(_) => {}
+        Some(key) => diagnostics.extend(digit_first(&key.name, &key.place, fence)),
     }
     let number = |key: Option<crate::content::grammar::Key>, diagnostics: &mut Vec<_>| {
         key.and_then(|key| key.number(1..LIMIT, fence, diagnostics)).unwrap_or(1)
@@ -80,7 +80,7 @@ fn read_field(fence: &Fence<'_>, mut line: Line<'_>, diagnostics: &mut Vec<Diagn
     let attributes = &mut line.attributes;
     let id = match kind {
         FieldKind::Note => attributes.id.take().map(|(id, _)| id).unwrap_or_default(),
-        _ => attributes.take_id(fence, &line.place, diagnostics),
+        _ => take_id(attributes, fence, &line.place, diagnostics),
     };
     let text = |attributes: &mut Attributes, name| {
         attributes.take(name).map(|key| fence.text(&key.value, key.value_place.start))
@@ -169,7 +169,7 @@ fn grid_size(size: &str) -> Option<(u32, u32)> {
 }
 
 fn read_child(fence: &Fence<'_>, mut line: Line<'_>, field: Option<&mut Field>, diagnostics: &mut Vec<Diagnostic>) {
-    let id = line.attributes.take_id(fence, &line.place, diagnostics);
+    let id = take_id(&mut line.attributes, fence, &line.place, diagnostics);
     let free_text = line.attributes.take("+text").is_some();
     line.attributes.finish(&["+text"], fence, diagnostics);
     let choice = Choice { label: fence.text(line.rest.0, line.rest.1), id, free_text, place: line.place.clone() };
@@ -179,6 +179,25 @@ fn read_child(fence: &Fence<'_>, mut line: Line<'_>, field: Option<&mut Field>, 
             .push(Diagnostic::error("form::no-children", fence.span(line.place)).with("word", field.kind.word())),
         None => diagnostics.push(Diagnostic::error("block::child-first", fence.span(line.place))),
     }
+}
+
+/// Takes the id of a field or a child, which is a part of its name in the PDF and in answers.
+fn take_id(
+    attributes: &mut Attributes,
+    fence: &Fence<'_>,
+    line: &std::ops::Range<usize>,
+    diagnostics: &mut Vec<Diagnostic>,
+) -> String {
+    let place = attributes.id.as_ref().map(|(_, place)| place.clone());
+    let id = attributes.take_id(fence, line, diagnostics);
+    diagnostics.extend(place.filter(|_| is_id(&id)).and_then(|place| digit_first(&id, &place, fence)));
+    id
+}
+
+/// `form::digit-first`: a number in a name is that of a copy (`log.2.topic`) or of a row.
+fn digit_first(id: &str, place: &std::ops::Range<usize>, fence: &Fence<'_>) -> Option<Diagnostic> {
+    let fault = || Diagnostic::error("form::digit-first", fence.span(place.clone())).with("id", id);
+    id.starts_with(|first: char| first.is_ascii_digit()).then(fault)
 }
 
 fn takes_children(kind: FieldKind) -> bool {

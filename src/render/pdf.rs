@@ -22,6 +22,7 @@ mod world;
 use std::sync::LazyLock;
 use std::sync::atomic::{AtomicUsize, Ordering};
 
+use serde_json::Value;
 use typst::LibraryExt as _;
 use typst::diag::{SourceDiagnostic, Warned};
 use typst::ecow::EcoVec;
@@ -81,7 +82,7 @@ impl Printer {
         let tree = Tree::new(view);
         let mut faults = tree.faults.clone();
         faults.extend(glyphs::missing(&tree, &self.fonts, sources));
-        faults.extend(fields::check(&tree, &view.values, self.field_font.as_ref()));
+        faults.extend(fields::check(&tree, &view.values, self.field_font.as_ref(), &self.fonts));
         let pictures = images::load(&tree, sources).into(&mut faults);
         if !faults.is_empty() {
             return Err(faults);
@@ -89,9 +90,22 @@ impl Printer {
         let desk = Desk::new(self, &tree, pictures);
         let bytes = press(&desk, &self.options(view)).map_err(|found| fault::convert(&found, &desk, &tree))?;
         match &self.field_font {
-            Some(font) if !tree.fields.is_empty() => fields::add(&bytes, &tree, &view.values, font),
+            Some(font) if !tree.fields.is_empty() => {
+                let set = |answers: &Value| self.set(answers, &tree);
+                fields::add(&bytes, &tree, &view.values, font, &set)
+            }
             _ => Ok(seal::streams(bytes)),
         }
+    }
+
+    /// Answers on pages of their own, without tags: they become parts of a document that has its own.
+    fn set(&self, answers: &Value, tree: &Tree) -> Result<Vec<u8>, Vec<Diagnostic>> {
+        let desk = Desk::of_answers(self, answers);
+        let standards = PdfStandards::new(&[PdfStandard::A_2b]).unwrap_or_default();
+        let ident = Smart::Custom("answers".to_owned());
+        let timestamp = timestamp(0);
+        let options = PdfOptions { ident, timestamp, standards, tagged: false, ..PdfOptions::default() };
+        press(&desk, &options).map_err(|found| fault::convert(&found, &desk, tree))
     }
 
     fn options(&self, view: &PrintView) -> PdfOptions {

@@ -152,12 +152,22 @@ test("a file that does not fit is announced by name, and what fits is carried ov
     await name.fill("Written here");
     const other = { form: "swot", version: 1, answers: { question: "?", "mentor-name": "From there", "mentee-name": "Bo" } };
     await open(page, "swot.json", other);
+    const offer = page.getByRole("dialog");
+    assert.match(await offer.textContent(), /another form, swot\. This form is pair-agreement\. .* is empty: 1\. Fill in/);
+    await offer.getByRole("button", { name: "Cancel" }).press("Enter");
+    await offer.waitFor({ state: "hidden" });
+    assert.equal(await mentee.inputValue(), "", "nothing is filled in that the reader does not want");
+    await open(page, "swot.json", other);
+    await offer.getByRole("button", { name: "Fill in what fits" }).press("Enter");
+    await alert(page).filter({ hasText: "swot.json" }).waitFor();
     const told = await alert(page).textContent();
     assert.match(told, /swot\.json has answers to another form, swot\. This form is pair-agreement\./);
     assert.match(told, /no place for these answers: question$/);
     assert.deepEqual([await name.inputValue(), await mentee.inputValue()], ["Written here", "Bo"]);
 
     await open(page, "old.json", { form: "pair-agreement", version: 7, answers: { length: "90 min" } });
+    await offer.getByRole("button", { name: "Fill in what fits" }).press("Enter");
+    await alert(page).filter({ hasText: "old.json" }).waitFor();
     assert.match(await alert(page).textContent(), /answers to version 7 of this form\. This is version 1\./);
     assert.equal(await page.locator("[name='pair-agreement.length']").inputValue(), "90 min");
 
@@ -178,7 +188,7 @@ test("what is missing or mistaken is told beside the field and in a list, and hi
     const email = page.locator("[name='pair-agreement.mentor-email']");
     await email.fill("aino");
     await email.press("Tab");
-    assert.match(await page.locator("#pair-agreement-mentor-email-error").textContent(), /looks like name@example\.org/);
+    assert.match(await page.locator("[id='pair-agreement--mentor-email.error']").textContent(), /looks like name@example\.org/);
     assert.equal(await email.getAttribute("aria-invalid"), "true");
     await email.fill("aino@example.org");
     assert.equal(await email.getAttribute("aria-invalid"), null);
@@ -188,11 +198,11 @@ test("what is missing or mistaken is told beside the field and in a list, and hi
     assert.deepEqual(links.slice(0, 2), ["Name of mentor", "Name of mentee"]);
     assert.ok(links.includes("We meet"));
     const name = page.locator("[name='pair-agreement.mentor-name']");
-    assert.ok((await name.getAttribute("aria-describedby")).includes("pair-agreement-mentor-name-error"));
+    assert.ok((await name.getAttribute("aria-describedby")).includes("pair-agreement--mentor-name.error"));
     await alert(page).getByRole("link", { name: "Name of mentor" }).press("Enter");
     assert.equal((await focused(page)).name, "pair-agreement.mentor-name");
     await page.keyboard.type("Aino");
-    assert.equal(await page.locator("#pair-agreement-mentor-name-error").textContent(), "");
+    assert.equal(await page.locator("[id='pair-agreement--mentor-name.error']").textContent(), "");
     await tool(page, "print").press("Enter");
     assert.ok(await page.evaluate(() => window.printed));
   });
@@ -243,3 +253,44 @@ test("without script a form is a page to print, and the return key sends nothing
     assert.match(text, /Opportunities/);
   });
 });
+
+test("boxes of a grid are filled in, saved and opened by their ids", async () => {
+  await visit("/en/activities/swot/", DESKTOP, async (page) => {
+    await page.getByRole("textbox", { name: "Opportunities", exact: true }).fill("A new job");
+    const saved = await save(page);
+    const { answers } = JSON.parse(saved.text);
+    assert.deepEqual(Object.values(answers), [{ opportunities: "A new job" }]);
+    await go(page, "fi");
+    await open(page, saved.name, saved.text);
+    assert.equal((await save(page)).text, saved.text);
+  });
+});
+
+test("a cell of a table tells its column and its row", async () => {
+  await visit(AGREEMENT, { viewport: { width: 320, height: 640 } }, async (page) => {
+    const cell = page.getByRole("textbox", { name: "How will we know it has been reached?, Row 2" });
+    assert.equal(await cell.getAttribute("name"), "pair-agreement.goals.2.evidence");
+    await go(page, "fi");
+    const here = page.locator("[name='pair-agreement.goals.2.evidence']");
+    assert.match(await here.getAttribute("aria-label"), /, Rivi 2$/);
+    assert.match(await page.locator(".field-date .hint").first().textContent(), /pp\.kk\.vvvv/);
+  });
+});
+
+const MM = 96 / 25.4;
+
+for (const path of [AGREEMENT, "/en/forms/meeting-log/", "/en/activities/swot/", "/en/activities/goal-wheel/", "/en/activities/lifeline/"]) {
+  test(`${path} on paper leaves room for a hand and a pen`, async () => {
+    // As wide as the text on a sheet of A4.
+    await visit(path, { viewport: { width: Math.round(176 * MM), height: 1000 } }, async (page) => {
+      await page.emulateMedia({ media: "print" });
+      const small = await page.locator("form[data-form] [name]").evaluateAll((all, mm) => {
+        const least = ({ type, rows }) => (type === "radio" || type === "checkbox" ? 4 : 8 * (rows ?? 1));
+        const height = (control) => Math.round((control.closest("td") ?? control).getBoundingClientRect().height / mm * 10) / 10;
+        const isSmall = (control) => height(control) < (control.closest("td") ? 8 : least(control));
+        return all.filter(isSmall).map((control) => `${control.name}: ${height(control)} mm`);
+      }, MM);
+      assert.deepEqual(small, []);
+    });
+  });
+}

@@ -1,7 +1,9 @@
 //! Forms as labelled controls. The theme's print style turns them into a sheet to write on, its
 //! script adds what needs one: to keep, save, open and print answers.
 //!
-//! An id is `form-field`, a name `form.field`: the same names as in the PDF and in saved answers.
+//! An id is `form--field--part`, that of what tells about it `form--field.help`: no id of an author has two hyphens
+//! or a dot, so none can be another's. A name is
+//! `form.field.part`, the same as in the PDF and in saved answers.
 //! The answer to a field is found by `data-field`, its shape told by `data-type`.
 
 mod choices;
@@ -66,7 +68,7 @@ impl Writer<'_, '_> {
     }
 
     fn field(&mut self, field: &FieldView, form: &str) {
-        let id = format!("{form}-{}", field.id);
+        let id = format!("{form}--{}", field.id);
         if field.kind == "note" {
             self.raw("<p class=\"field-note\">");
             self.said(&field.label);
@@ -124,24 +126,24 @@ impl Writer<'_, '_> {
     fn help(&mut self, field: &FieldView, id: &str) {
         for (kind, text) in hints(field) {
             self.raw("<p class=\"hint\"");
-            self.attribute("id", &format!("{id}-{kind}"));
+            self.attribute("id", &format!("{id}.{kind}"));
             self.raw(">");
             self.said(text);
             self.raw("</p>");
         }
         if has_error(field) {
             self.raw("<p class=\"error\"");
-            self.attribute("id", &format!("{id}-error"));
+            self.attribute("id", &format!("{id}.error"));
             self.raw(if field.kind == "email" { " role=\"alert\"></p>" } else { "></p>" });
         }
     }
 
     /// Ties a control to its help and hint, and to what else tells about it, by their ids.
     fn described_by(&mut self, field: &FieldView, id: &str, more: &[&str]) {
-        let mut ids: Vec<String> = hints(field).map(|(kind, _)| format!("{id}-{kind}")).collect();
+        let mut ids: Vec<String> = hints(field).map(|(kind, _)| format!("{id}.{kind}")).collect();
         ids.extend(more.iter().map(|&id| id.to_owned()));
         if has_error(field) {
-            ids.push(format!("{id}-error"));
+            ids.push(format!("{id}.error"));
         }
         if !ids.is_empty() {
             self.attribute("aria-describedby", &ids.join(" "));

@@ -4,7 +4,8 @@
 //! `sitegen-field:NAME`; so Typst finds its rectangle on its page and its place in the structure and the
 //! reading order. What the field is, Rust knows from the form itself ([`list`]). Here both are brought
 //! together: each link becomes a widget ([`widget`]) with its name in the hierarchy of fields, its label,
-//! its value and how that looks ([`appearance`]), set in the theme's own letters ([`font`]).
+//! its value and how that looks ([`appearance`]), set in the theme's own letters ([`font`]). An answer in other
+//! letters is set by Typst ([`typeset`]).
 //!
 //! Widgets are transparent and lie over the lines of the paper: the same file is filled in on a screen or
 //! printed and filled in by hand.
@@ -13,13 +14,17 @@ mod appearance;
 mod boxes;
 mod font;
 pub(super) mod list;
+mod typeset;
 mod widget;
 
 use std::collections::BTreeMap;
 
 use lopdf::{Dictionary, Document, Object, ObjectId, SaveOptions, dictionary};
+use serde_json::Value;
+use unicode_normalization::UnicodeNormalization as _;
 
 use crate::diagnostic::{Diagnostic, Span};
+use crate::render::pdf::fonts::Fonts;
 use crate::render::pdf::read::FORMS_KEY;
 use crate::render::pdf::tree::Tree;
 
@@ -28,39 +33,56 @@ pub(super) use font::FieldFont;
 use list::{Field, Kind};
 use widget::{Filled, Writer};
 
+/// What makes a PDF of the answers that [`typeset`] tells it.
+type Set<'a> = &'a dyn Fn(&Value) -> Result<Vec<u8>, Vec<Diagnostic>>;
+
 /// Answers by the names of their fields.
 type Values = BTreeMap<String, String>;
 
 /// What cannot be written into the fields of a document.
 ///
-/// Faults: `print::no-field-font`, and `print::field-characters` where an answer has a character that the
-/// font of fields does not have.
-pub(super) fn check(tree: &Tree, values: &Values, font: Option<&FieldFont>) -> Vec<Diagnostic> {
+/// Faults: `print::no-field-font`, and `print::field-characters` where an answer has a character that no font
+/// of the theme has.
+pub(super) fn check(tree: &Tree, values: &Values, font: Option<&FieldFont>, fonts: &Fonts) -> Vec<Diagnostic> {
     if tree.fields.is_empty() {
         return Vec::new();
     }
     let Some(font) = font else { return vec![Diagnostic::error("print::no-field-font", tree.file())] };
     let texts = tree.fields.iter().filter(|field| matches!(field.kind, Kind::Line { .. } | Kind::Area { .. }));
     let fault = |field: &Field| {
-        let character = font.encode(value(field, values)).err()?;
+        font.encode(value(field, values)).err()?;
+        let is_unknown = |character: &char| !fonts.show(*character) && *character != '\r';
+        let character = value(field, values).nfc().find(is_unknown)?;
         let fault = Diagnostic::error("print::field-characters", place(field, tree)).with("name", &field.name);
         Some(fault.with("character", character).with("codepoint", format!("U+{:04X}", u32::from(character))))
     };
     texts.filter_map(fault).collect()
 }
 
-/// Turns the markers of a PDF into the fields of its forms, with their values in them.
+/// Turns the markers of a PDF into the fields of its forms, with their values in them. `set` makes a PDF of
+/// the answers that [`typeset`] tells it.
 ///
 /// # Errors
 /// `print::box-without-field`, `print::field-without-box`, `print::field-twice`: the drawing and the form do
 /// not agree. `print::fields` where the file is not what Typst writes.
-pub(super) fn add(bytes: &[u8], tree: &Tree, values: &Values, font: &FieldFont) -> Result<Vec<u8>, Vec<Diagnostic>> {
+pub(super) fn add(
+    bytes: &[u8],
+    tree: &Tree,
+    values: &Values,
+    font: &FieldFont,
+    set: Set<'_>,
+) -> Result<Vec<u8>, Vec<Diagnostic>> {
     let broken = |error: lopdf::Error| vec![Diagnostic::error("print::fields", tree.file()).with("message", error)];
     let mut document = Document::load_mem(bytes).map_err(broken)?;
     let markers = boxes::find(&document).map_err(broken)?;
     let filled = join(tree, &markers, values)?;
     boxes::restructure(&mut document, &markers);
-    write(&mut document, &filled, tree, font).map_err(broken)?;
+    let foreign = typeset::foreign(&filled, font);
+    let looks = match foreign.as_slice() {
+        [] => BTreeMap::new(),
+        _ => typeset::adopt(&mut document, &set(&typeset::told(&foreign, font))?, &foreign).map_err(broken)?,
+    };
+    write(&mut document, &filled, tree, font, looks).map_err(broken)?;
     save(document).map_err(|error| broken(error.into()))
 }
 
@@ -112,8 +134,14 @@ fn written(field: &Field) -> Vec<String> {
 }
 
 /// Writes the fields, the hierarchy of their names above them, and the form that holds all.
-fn write(document: &mut Document, filled: &[Filled<'_>], tree: &Tree, font: &FieldFont) -> lopdf::Result<()> {
-    let mut writer = Writer::new(document, font);
+fn write(
+    document: &mut Document,
+    filled: &[Filled<'_>],
+    tree: &Tree,
+    font: &FieldFont,
+    looks: BTreeMap<&str, ObjectId>,
+) -> lopdf::Result<()> {
+    let mut writer = Writer::new(document, font, looks);
     let mut names = Names::default();
     for field in filled {
         let (path, part) = field.field.name.rsplit_once('.').unwrap_or(("", &field.field.name));

@@ -136,7 +136,8 @@ impl<'a> Walk<'a> {
     fn state(&self, field: &Inherited<'_>, mut widgets: impl Iterator<Item = &'a Dictionary>) -> FieldValue {
         let state = |object: &Object| match object {
             Object::Name(name) => Some(String::from_utf8_lossy(name).into_owned()),
-            object => text(object),
+            // Some programs, pypdf among them, write a name as they would print it: the text `/monthly`.
+            object => text(object).map(|name| name.strip_prefix('/').unwrap_or(&name).to_owned()),
         };
         let own = field.value.and_then(state);
         let shown = || widgets.find_map(|widget| widget.get(b"AS").ok().and_then(state).filter(|state| state != "Off"));

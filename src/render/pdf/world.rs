@@ -18,12 +18,16 @@ use crate::source::Sources;
 /// The engine's own files, which a theme imports: `#import "/sitegen.typ": *`.
 const ENGINE: [(&str, &str); 6] = [
     ("/sitegen.typ", include_str!("sitegen.typ")),
+    (ANSWERS, include_str!("sitegen/answers.typ")),
     ("/sitegen/base.typ", include_str!("sitegen/base.typ")),
     ("/sitegen/text.typ", include_str!("sitegen/text.typ")),
     ("/sitegen/form.typ", include_str!("sitegen/form.typ")),
     ("/sitegen/side-by-side.typ", include_str!("sitegen/side-by-side.typ")),
     ("/sitegen/block.typ", include_str!("sitegen/block.typ")),
 ];
+
+/// What sets answers in letters that the font of fields does not have.
+const ANSWERS: &str = "/sitegen/answers.typ";
 
 /// The Typst files of a theme beside the engine's, parsed once.
 pub(super) struct Theme {
@@ -70,6 +74,7 @@ fn file_id(path: &str) -> Option<FileId> {
 /// One document, laid out for Typst.
 pub(super) struct Desk<'a> {
     printer: &'a Printer,
+    main: FileId,
     files: HashMap<FileId, Bytes>,
 }
 
@@ -79,7 +84,14 @@ impl<'a> Desk<'a> {
         let pictures = pictures.into_iter().map(|(path, bytes)| (path.to_string(), bytes));
         let data = ("/doc.json".to_owned(), Bytes::from_string(tree.value.to_string()));
         let files = pictures.chain([data]).filter_map(|(path, bytes)| Some((file_id(&path)?, bytes))).collect();
-        Self { printer, files }
+        Self { printer, main: printer.theme.main, files }
+    }
+
+    /// Answers, as `answers.typ` wants them.
+    pub(super) fn of_answers(printer: &'a Printer, answers: &serde_json::Value) -> Self {
+        let main = file_id(ANSWERS).expect("the path is a plain one");
+        let data = file_id("/answers.json").map(|id| (id, Bytes::from_string(answers.to_string())));
+        Self { printer, main, files: data.into_iter().collect() }
     }
 
     /// The place of `span`, where it lies in a file of the theme: the engine's own files are not
@@ -101,7 +113,7 @@ impl World for Desk<'_> {
     }
 
     fn main(&self) -> FileId {
-        self.printer.theme.main
+        self.main
     }
 
     fn source(&self, id: FileId) -> FileResult<Source> {

@@ -37,13 +37,13 @@ impl Writer<'_, '_> {
         for spoke in &field.children {
             self.raw("<fieldset class=\"spoke\" role=\"radiogroup\"");
             if has_ends(field) {
-                self.attribute("aria-describedby", &format!("{id}-ends"));
+                self.attribute("aria-describedby", &format!("{id}.ends"));
             }
             self.raw(">");
             self.raw("<legend>");
             self.said(&spoke.label);
             self.raw("</legend>");
-            self.steps(field, &format!("{id}-{}", spoke.id), &format!("{}.{}", field.name, spoke.id));
+            self.steps(field, &format!("{id}--{}", spoke.id), &format!("{}.{}", field.name, spoke.id));
             self.raw("</fieldset>");
         }
         self.raw("</fieldset>");
@@ -59,7 +59,7 @@ impl Writer<'_, '_> {
                 self.raw(" aria-required=\"true\"");
             }
         }
-        let ends = format!("{id}-ends");
+        let ends = format!("{id}.ends");
         let ends = [ends.as_str()];
         self.described_by(field, id, if has_ends(field) { &ends } else { &[] });
         self.raw("><legend>");
@@ -69,7 +69,7 @@ impl Writer<'_, '_> {
     }
 
     fn choice(&mut self, choice: &ChoiceView, (field, id): (&FieldView, &str), kind: &str, name: &str) {
-        let id = format!("{id}-{}", choice.id);
+        let id = format!("{id}--{}", choice.id);
         self.raw("<div class=\"choice\"><label><input");
         self.attribute("type", kind);
         self.attribute("id", &id);
@@ -78,17 +78,17 @@ impl Writer<'_, '_> {
         self.raw("> <span");
         let is_several = !choice.label.beside.is_empty();
         if is_several && choice.free_text {
-            self.attribute("id", &format!("{id}-label"));
+            self.attribute("id", &format!("{id}.label"));
         }
         self.raw(">");
         self.said(&choice.label);
         self.raw("</span></label>");
         if choice.free_text {
             self.raw("<input type=\"text\" class=\"free-text\"");
-            self.attribute("id", &format!("{id}-text"));
+            self.attribute("id", &format!("{id}--text"));
             self.attribute("name", &format!("{}-{}-text", field.name, choice.id));
             if is_several {
-                self.attribute("aria-labelledby", &format!("{id}-label {id}-more"));
+                self.attribute("aria-labelledby", &format!("{id}.label {id}.more"));
             } else {
                 let word = self.word("form-other-text");
                 self.attribute("aria-label", &format!("{} – {word}", choice.label.text));
@@ -96,7 +96,7 @@ impl Writer<'_, '_> {
             self.raw(">");
             if is_several {
                 self.raw("<span hidden");
-                self.attribute("id", &format!("{id}-more"));
+                self.attribute("id", &format!("{id}.more"));
                 self.raw(">");
                 let more = self.words(|word| word("form-other-text"));
                 self.said(&more);
@@ -112,7 +112,7 @@ impl Writer<'_, '_> {
             return;
         }
         self.raw("<p class=\"ends\"");
-        self.attribute("id", &format!("{id}-ends"));
+        self.attribute("id", &format!("{id}.ends"));
         self.raw(">");
         for (step, text) in [(field.steps.first(), &field.low), (field.steps.last(), &field.high)] {
             if let Some(step) = step.filter(|_| !text.is_empty()) {
@@ -128,7 +128,7 @@ impl Writer<'_, '_> {
         self.raw("<div class=\"steps\">");
         for step in &field.steps {
             self.raw("<label><input type=\"radio\"");
-            self.attribute("id", &format!("{id}-{step}"));
+            self.attribute("id", &format!("{id}--{step}"));
             self.attribute("name", name);
             self.attribute("value", &step.to_string());
             self.raw(&format!("> <span>{step}</span></label>"));

@@ -20,7 +20,7 @@ impl Writer<'_, '_> {
     /// Room to draw, on paper. The table is its equal, and all that the screen has.
     pub(super) fn drawing(&mut self, field: &FieldView, id: &str) {
         self.raw("<p class=\"drawing-question\"");
-        self.attribute("id", &format!("{id}-label"));
+        self.attribute("id", &format!("{id}.label"));
         self.raw(">");
         self.question(field);
         self.raw("</p>");
@@ -32,10 +32,10 @@ impl Writer<'_, '_> {
         // Its height is an attribute: a strict policy lets no element have a style of its own.
         self.raw(&format!("<svg class=\"drawing\" height=\"{}cm\" aria-hidden=\"true\"></svg>", field.height));
         self.raw("<table class=\"field-table\"");
-        self.attribute("aria-labelledby", &format!("{id}-label {id}-table"));
+        self.attribute("aria-labelledby", &format!("{id}.label {id}.table"));
         self.described_by(field, id, &[]);
         self.raw("><caption");
-        self.attribute("id", &format!("{id}-table"));
+        self.attribute("id", &format!("{id}.table"));
         self.raw(">");
         let title = self.words(|word| word("form-draw-table"));
         self.said(&title);
@@ -49,7 +49,7 @@ impl Writer<'_, '_> {
         for column in &field.children {
             self.raw("<th scope=\"col\"");
             if !column.label.beside.is_empty() {
-                self.attribute("id", &format!("{id}-head-{}", column.id));
+                self.attribute("id", &format!("{id}.head-{}", column.id));
             }
             self.raw(">");
             self.said(&column.label);
@@ -66,7 +66,7 @@ impl Writer<'_, '_> {
     /// Side by side it is named by the column's head, in each language.
     fn row(&mut self, field: &FieldView, id: &str, row: u32) {
         self.raw("<tr><th scope=\"row\" class=\"row-number\"");
-        let row_id = format!("{id}-row-{row}");
+        let row_id = format!("{id}.row-{row}");
         if !self.body.beside.is_empty() {
             self.attribute("id", &row_id);
         }
@@ -76,12 +76,12 @@ impl Writer<'_, '_> {
             self.raw("<td");
             self.attribute("data-label", &in_one_line(&column.label));
             self.raw("><textarea rows=\"2\"");
-            self.attribute("id", &format!("{id}-{row}-{}", column.id));
+            self.attribute("id", &format!("{id}--{row}-{}", column.id));
             self.attribute("name", &format!("{}.{row}.{}", field.name, column.id));
             if column.label.beside.is_empty() {
                 self.attribute("aria-label", &format!("{}, {row_word}", column.label.text));
             } else {
-                self.attribute("aria-labelledby", &format!("{id}-head-{} {row_id}", column.id));
+                self.attribute("aria-labelledby", &format!("{id}.head-{} {row_id}", column.id));
             }
             self.raw("></textarea></td>");
         }
@@ -93,7 +93,7 @@ impl Writer<'_, '_> {
         self.raw(&format!("<div class=\"grid grid-{}\">", field.columns));
         for child in &field.children {
             let name = format!("{}.{}", field.name, child.id);
-            self.part(&child.label, &format!("{id}-{}", child.id), &name, "textarea rows=\"5\"");
+            self.part(&child.label, &format!("{id}--{}", child.id), &name, "textarea rows=\"5\"");
         }
         self.raw("</div></fieldset>");
     }
@@ -107,7 +107,7 @@ impl Writer<'_, '_> {
                 "date" => format!("{} ({})", say(word), say("form-date-hint")),
                 _ => say(word),
             });
-            self.part(&label, &format!("{id}-{part}"), &format!("{}.{part}", field.name), "input type=\"text\"");
+            self.part(&label, &format!("{id}--{part}"), &format!("{}.{part}", field.name), "input type=\"text\"");
         }
         let signature = self.words(|word| word("form-signature"));
         self.raw("<div class=\"signature-line\"><span>");

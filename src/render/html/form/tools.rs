@@ -7,7 +7,7 @@ use super::Writer;
 use crate::i18n::{Facts, Value};
 
 /// What the script says, by the attribute `data-says`, with the names of what it fills in.
-const SAYS: [(&str, &str, &[&str]); 13] = [
+const SAYS: [(&str, &str, &[&str]); 14] = [
     ("kept", "form-kept", &[]),
     ("unkept", "form-unkept", &[]),
     ("restored", "form-restored", &[]),
@@ -20,6 +20,7 @@ const SAYS: [(&str, &str, &[&str]); 13] = [
     ("other-form", "form-file-other", &["file", "found", "form"]),
     ("other-version", "form-file-version", &["file", "found", "version"]),
     ("unknown", "form-file-unknown", &["names"]),
+    ("offer", "form-file-offer", &["count"]),
     ("fits", "form-file-fits", &["count"]),
 ];
 
@@ -37,6 +38,7 @@ impl Writer<'_, '_> {
         self.tools_after();
         self.dialog("clear", "form-clear-question", "form-clear-yes");
         self.dialog("open", "form-open-question", "form-open-yes");
+        self.dialog("carry", "form-carry-question", "form-carry-yes");
         for (name, message, blanks) in SAYS {
             self.says(name, message, blanks);
         }

@@ -7,13 +7,13 @@ use std::fmt::Write as _;
 use super::font::FieldFont;
 
 /// The size of letters, in points.
-const SIZE: f32 = 11.0;
+pub(super) const SIZE: f32 = 11.0;
 
 /// The name by which appearances call the font.
 pub(super) const FONT: &str = "Field";
 
 /// Smaller letters cannot be read. What then does not fit is cut off, and can still be read out.
-const SMALLEST: f32 = 6.0;
+pub(super) const SMALLEST: f32 = 6.0;
 
 /// From the edge of a field to its text.
 const INSET: f32 = 2.0;

@@ -27,6 +27,8 @@ const HIGH: [char; 32] = [
 pub(in crate::render::pdf) struct FieldFont {
     /// The font file.
     file: Vec<u8>,
+    /// The family that it belongs to.
+    family: String,
     /// Its name in a PDF: six letters, a plus, the font's own.
     name: String,
     /// The width of each byte from [`FIRST`], in thousandths of the size; `None` where the font has no
@@ -68,6 +70,7 @@ impl FieldFont {
         let family = font.info().family.chars().filter(char::is_ascii_alphanumeric).collect::<String>();
         Some(Self {
             file: sfnt::with_cmap(&subset, mapped.collect())?,
+            family: font.info().family.clone(),
             name: format!("FIELDS+{family}-Regular"),
             widths: glyphs.into_iter().map(|glyph| glyph.and_then(width)).collect(),
             ascent: f32::from(face.ascender()) * scale,
@@ -100,6 +103,11 @@ impl FieldFont {
     pub(in crate::render::pdf) fn width(&self, line: &[u8]) -> f32 {
         let width = |byte: &u8| byte.checked_sub(FIRST).and_then(|at| self.widths[usize::from(at)]).unwrap_or_default();
         line.iter().map(width).sum::<f32>() / 1000.0
+    }
+
+    /// The name of its family, as Typst knows it.
+    pub(in crate::render::pdf) fn family(&self) -> &str {
+        &self.family
     }
 
     /// How high capitals are at the size of one point.

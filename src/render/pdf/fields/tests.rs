@@ -76,9 +76,24 @@ fn what_is_known_beforehand_stands_in_its_field_until_an_answer_does() {
 }
 
 #[test]
-fn a_character_that_a_field_cannot_show_is_told() {
-    let faults = print(&sheet(&[("sopimus.aktorin-nimi", "Ольга")]), &fixture::sources()).unwrap_err();
-    assert_eq!(faults, ["print::field-characters name=sopimus.aktorin-nimi character=О codepoint=U+041E"]);
+fn answers_in_any_letters_of_the_theme_are_set_and_kept() {
+    let values = [
+        ("sopimus.mentorin-nimi", "Łukasz Đặng"),
+        ("sopimus.aktorin-nimi", "ليلى حسن"),
+        ("sopimus.odotukset", "Ольга\nČáhppes ŋ"),
+        ("sopimus.taulukko.1.nayte", "ليلى (Layla)"),
+    ];
+    let bytes = print(&sheet(&values), &fixture::sources()).unwrap();
+    let found = read(&bytes).unwrap().fields;
+    let answered: Vec<_> = found.iter().filter(|(_, value)| *value != FieldValue::Empty).collect();
+    assert_eq!(answered.iter().map(|(name, value)| (name.as_str(), value.as_str())).collect::<Vec<_>>(), values);
+    assert_eq!(print(&sheet(&values), &fixture::sources()).unwrap(), bytes, "the same answers give the same bytes");
+}
+
+#[test]
+fn a_character_that_no_font_can_show_is_told() {
+    let faults = print(&sheet(&[("sopimus.aktorin-nimi", "Olga 漢")]), &fixture::sources()).unwrap_err();
+    assert_eq!(faults, ["print::field-characters name=sopimus.aktorin-nimi character=漢 codepoint=U+6F22"]);
 }
 
 #[test]

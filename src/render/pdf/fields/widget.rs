@@ -35,6 +35,8 @@ pub(super) struct Writer<'a> {
     font_id: ObjectId,
     /// Appearances that several widgets share: buttons of one size look alike.
     shared: BTreeMap<(Vec<u8>, [i64; 2]), ObjectId>,
+    /// The looks of answers that this font does not have the letters for, by the names of their fields.
+    looks: BTreeMap<&'a str, ObjectId>,
 }
 
 /// A field, where its answers stand, and what stands in it.
@@ -48,10 +50,10 @@ pub(super) struct Filled<'a> {
 }
 
 impl<'a> Writer<'a> {
-    /// A writer into `document`, which gets the font.
-    pub(super) fn new(document: &'a mut Document, font: &'a FieldFont) -> Self {
+    /// A writer into `document`, which gets the font. Some answers have their `looks` already.
+    pub(super) fn new(document: &'a mut Document, font: &'a FieldFont, looks: BTreeMap<&'a str, ObjectId>) -> Self {
         let font_id = font.embed(document);
-        Self { document, font, font_id, shared: BTreeMap::new() }
+        Self { document, font, font_id, shared: BTreeMap::new(), looks }
     }
 
     /// A new object, still empty.
@@ -127,16 +129,12 @@ impl<'a> Writer<'a> {
     /// What makes a field one of text. Its rectangle leaves the ruled line below it free.
     fn text_entries(&mut self, kind: &Kind, filled: &Filled<'_>, rect: &mut [f32; 4], entries: &mut Dictionary) {
         let rules = rules(kind, *rect);
+        *rect = room(kind, *rect);
         match kind {
-            Kind::Line { longest } => {
-                rect[1] += FREE[1];
-                rect[3] = rect[3].min(rect[1] + LINE_HEIGHT);
-                if *longest > 0 {
-                    entries.set("MaxLen", (*longest).max(filled.value.chars().count()) as i64);
-                }
+            Kind::Line { longest: longest @ 1.. } => {
+                entries.set("MaxLen", (*longest).max(filled.value.chars().count()) as i64);
             }
             _ if rules.is_some() => {
-                *rect = [rect[0], rect[1] + FREE[1], rect[2], rect[3] - FREE[0]];
                 // A viewer sets lines at its own distance. Behind them, those of the paper would
                 // strike them out.
                 entries.set("MK", dictionary! { "BG" => vec![number(GROUND)] });
@@ -148,8 +146,11 @@ impl<'a> Writer<'a> {
         if !filled.value.is_empty() {
             entries.set("V", text_string(filled.value));
         }
-        let drawn = self.text(filled, rules, size(*rect));
-        entries.set("AP", dictionary! { "N" => self.own(drawn, *rect) });
+        let look = match self.looks.get(filled.field.name.as_str()) {
+            Some(look) => *look,
+            None => self.own(self.text(filled, rules, size(*rect)), *rect),
+        };
+        entries.set("AP", dictionary! { "N" => look });
     }
 
     /// A group of radio buttons: one field, a widget a circle.
@@ -236,14 +237,25 @@ impl<'a> Writer<'a> {
     }
 }
 
+/// What of a box on paper is the field's: it leaves the lines free.
+pub(super) fn room(kind: &Kind, rect: [f32; 4]) -> [f32; 4] {
+    let [left, bottom, right, top] = rect;
+    match kind {
+        Kind::Line { .. } => [left, bottom + FREE[1], right, top.min(bottom + FREE[1] + LINE_HEIGHT)],
+        _ if rules(kind, rect).is_some() => [left, bottom + FREE[1], right, top - FREE[0]],
+        _ => rect,
+    }
+}
+
 /// The lines on paper within a box.
-fn rules(kind: &Kind, rect: [f32; 4]) -> Option<Rules> {
+pub(super) fn rules(kind: &Kind, rect: [f32; 4]) -> Option<Rules> {
     let Kind::Area { lines: count @ 1.. } = *kind else { return None };
     let height = size(rect)[1];
     let pitch = height / count as f32;
     Some(Rules { count, pitch, first: height - pitch - FREE[1] })
 }
 
-fn size(rect: [f32; 4]) -> [f32; 2] {
+/// Width and height.
+pub(super) fn size(rect: [f32; 4]) -> [f32; 2] {
     [rect[2] - rect[0], rect[3] - rect[1]]
 }

@@ -54,12 +54,13 @@ fn names_are_put_together_and_values_inherited() {
         let mut listed = field("listed", "Btn", Some(name("1")));
         listed.set("Opt", vec![Object::string_literal("a"), Object::string_literal("b")]);
         let listed = document.add_object(listed);
+        let said = document.add_object(field("said", "Btn", Some(Object::string_literal("/monthly"))));
         let off = document.add_object(field("agreed", "Btn", Some(name("Off"))));
         let none = document.add_object(field("none", "Tx", None));
         let signed = document.add_object(field("signed", "Sig", None));
         let pair = dictionary! {
             "T" => text_string("pair-agreement"),
-            "Kids" => vec![text.into(), radio.into(), listed.into(), off.into(), none.into(), signed.into()],
+            "Kids" => vec![text.into(), radio.into(), listed.into(), said.into(), off.into(), none.into(), signed.into()],
         };
         vec![document.add_object(pair).into(), log.into()]
     });
@@ -69,6 +70,7 @@ fn names_are_put_together_and_values_inherited() {
         ("pair-agreement.name", text("Åsa “š” 😀")),
         ("pair-agreement.often", state("monthly")),
         ("pair-agreement.listed", state("b")),
+        ("pair-agreement.said", state("monthly")),
         ("pair-agreement.agreed", FieldValue::Empty),
         ("pair-agreement.none", FieldValue::Empty),
         ("log.1.topic", text("• a\rb")),

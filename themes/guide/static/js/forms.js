@@ -69,9 +69,10 @@ function equip(form) {
     for (const link of links) list.appendChild(make("li")).append(link);
   }
 
-  // Asks before something is lost.
-  function ask(name, act) {
+  // Asks before something is lost, and says what there is to know before.
+  function ask(name, act, sentences = []) {
     const dialog = section.querySelector(`[data-asks=${name}]`);
+    dialog.querySelector("p").textContent = [...sentences, dialog.ariaLabel].join(" ");
     dialog.returnValue = "";
     dialog.onclick = ({ target }) => target.value && dialog.close(target.value);
     dialog.onclose = () => dialog.returnValue === "yes" && act();
@@ -119,27 +120,30 @@ function equip(form) {
     return `${JSON.stringify(all, null, 2)}\n`;
   }
 
-  // Whether there is a place for a value.
-  function fill(name, value) {
+  // What puts a value into its place, where there is one.
+  function filler(name, value) {
     const controls = [...form.querySelectorAll(`[name="${CSS.escape(start + name)}"]`)];
     const [first] = controls;
     if (first && !isTick(first)) {
-      if (typeof value !== "string") return false;
+      if (typeof value !== "string") return undefined;
       // A field of one line would drop a line break and join two words.
-      first.value = first.type === "textarea" ? value : value.replace(/\s*\n\s*/g, " ");
-      return true;
+      const text = first.type === "textarea" ? value : value.replace(/\s*\n\s*/g, " ");
+      return () => { first.value = text; };
     }
     const chosen = controls.find((control) => control.value === (value === true ? "yes" : String(value)));
-    if (chosen) chosen.checked = true;
-    return Boolean(chosen);
+    return chosen && (() => { chosen.checked = true; });
   }
 
-  // Fills in what fits: how many answers, and the names and values that do not fit.
-  function fillIn(given, isWanted = () => true) {
+  // How many answers fit, the names and values that do not, and what fills in the others.
+  function fitting(given, isWanted = () => true) {
     const wanted = Object.entries(given).filter(([field]) => isWanted(field));
-    const misfits = wanted.map(([field, value]) => [...flat(field, value)].filter((pair) => !fill(...pair)));
-    for (const field of fields) if (!fault(field)) mark(field);
-    return { count: misfits.filter((some) => !some.length).length, unknown: misfits.flat() };
+    const answers = wanted.map(([field, value]) => [...flat(field, value)].map((pair) => ({ pair, act: filler(...pair) })));
+    const fill = () => {
+      for (const { act } of answers.flat()) act?.();
+      for (const field of fields) if (!fault(field)) mark(field);
+    };
+    const count = answers.filter((parts) => parts.every(({ act }) => act)).length;
+    return { count, unknown: answers.flat().filter(({ act }) => !act).map(({ pair }) => pair), fill };
   }
 
   function empty() {
@@ -198,7 +202,7 @@ function equip(form) {
     const given = attempt(() => JSON.parse(text))?.answers;
     if (!isObject(given)) return;
     empty();
-    fillIn(given);
+    fitting(given).fill();
     keep.checked = true;
     tell(before, [says("restored")]);
   }
@@ -224,15 +228,22 @@ function equip(form) {
     if (found === version) {
       const replace = () => {
         empty();
-        opened([says("opened", { file })], fillIn(given.answers).unknown);
+        const { fill, unknown } = fitting(given.answers);
+        fill();
+        opened([says("opened", { file })], unknown);
       };
       return asText() === untouched ? replace() : ask("open", replace);
     }
-    // From elsewhere what fits is carried over, and nothing lost.
+    // From elsewhere what fits can be carried over, and nothing is lost.
     const there = answers();
-    const { count, unknown } = fillIn(given.answers, (field) => !(field in there));
+    const { count, unknown, fill } = fitting(given.answers, (field) => !(field in there));
     const reason = says(given.form === id ? "other-version" : "other-form", { file, found, form: id, version });
-    return opened([reason, says("fits", { count })], unknown, true);
+    if (!count) return opened([reason], unknown, true);
+    const carry = () => {
+      fill();
+      opened([reason, says("fits", { count })], unknown, true);
+    };
+    return ask("carry", carry, [reason, says("offer", { count })]);
   }
 
   function opened(sentences, unknown, isWarning = unknown.length > 0) {
