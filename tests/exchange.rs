@@ -9,6 +9,7 @@ use proptest::strategy::ValueTree as _;
 use proptest::test_runner::TestRunner;
 use serde_json::{Value, json};
 use sitegen::answers::{Answers, Owner, leaves, schema};
+use sitegen::compile::form::Edition;
 use sitegen::compile::{self, form};
 use sitegen::content::form::{FieldKind, Form};
 use sitegen::render::pdf::read;
@@ -68,7 +69,7 @@ fn through_pdf(form: &Form, json: &Value) -> String {
     let (place, form) = content.find_form(&form.id).expect("the page has the form");
     let given = Answers::from_json(form, &Arc::from("answers.json"), &json.to_string(), false);
     assert_eq!(given.diagnostics, [], "{page}");
-    let made = form::fill(&sources, &content, place, 1, &given.value.to_names(form));
+    let made = form::fill(&sources, &content, place, Edition::Language(1), &given.value.to_names(form));
     assert_eq!(made.diagnostics, [], "{page}{json:#}");
     let filled = read(&made.value.expect("it was made")).expect("it is ours");
     assert_eq!(filled.forms, [(form.id.clone(), form.version)]);

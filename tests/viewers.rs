@@ -9,6 +9,7 @@ use std::sync::LazyLock;
 
 use serde_json::Value;
 use sitegen::answers::{LeafKind, Owner, leaves};
+use sitegen::compile::form::Edition;
 use sitegen::compile::{self, form};
 
 use crate::harness::{Site, put};
@@ -134,7 +135,7 @@ fn filled_by_us(folder: &Path) -> Vec<PathBuf> {
         })
         .collect();
     let fill = |language: usize| {
-        let made = form::fill(&sources, &content, place, language, &answers);
+        let made = form::fill(&sources, &content, place, Edition::Language(language), &answers);
         assert_eq!(made.diagnostics, []);
         let path = folder.join(format!("{language}.pdf"));
         put(&path, made.value.expect("it was made"));

@@ -28,6 +28,9 @@ pub use crate::source::Change;
 /// How many pages are drawn at a stretch while someone may be waiting for another: a few milliseconds.
 const STRETCH: usize = 32;
 
+/// How many are looked at to find them.
+const GLANCE: usize = 512;
+
 /// A site whose sources, and what was made of them, stay in memory.
 #[derive(Default)]
 pub struct Warm {
@@ -47,9 +50,11 @@ pub struct Warm {
     copies: u64,
     drawings: Drawings,
     prints: Prints,
-    /// What may have to be drawn, where that has been asked.
-    stale: Option<Vec<(OutputPath, Page)>>,
-    /// The state of the sizes of PDFs when that was asked.
+    /// How many of the pages were looked at since something changed.
+    looked: usize,
+    /// How many of the documents.
+    looked_prints: usize,
+    /// The state of the sizes of PDFs when looking began.
     sized: u64,
     /// The files that there were when all was last done.
     files: BTreeSet<OutputPath>,
@@ -123,20 +128,19 @@ impl Warm {
     /// Does a piece of what is left: pages first, then PDFs, then the pages that tell their sizes.
     pub fn step(&mut self) -> Next {
         self.refresh();
-        let mut stale = self.stale.take().unwrap_or_else(|| self.stale_pages());
-        if !stale.is_empty() {
-            let rest = stale.split_off(stale.len().min(STRETCH));
-            self.draw(&stale, &|| {});
-            self.stale = Some(rest);
+        let pages = self.items.get().map_or(0, |items| items.pages.len());
+        if self.looked < pages {
+            self.look_at_pages();
             return Next::Again;
         }
-        if let Some(job) = self.jobs(1).pop() {
-            self.stale = Some(stale);
+        if let Some(job) = self.next_job() {
             return Next::Print(job);
         }
-        let is_done = self.sized == self.prints.state();
-        self.stale = is_done.then_some(stale);
-        if is_done { Next::Done } else { Next::Again }
+        if self.sized == self.prints.state() {
+            return Next::Done;
+        }
+        self.start_looking();
+        Next::Again
     }
 
     /// Takes in what a job has made.
@@ -184,7 +188,7 @@ impl Warm {
         if touched.is_empty() {
             return;
         }
-        self.stale = None;
+        self.start_looking();
         self.reader.read(&self.sources, &touched);
         let [setup, programme_state, words] = self.reader.states();
         let Some((programme, localizers)) = self.reader.content() else { return };
@@ -222,9 +226,40 @@ impl Warm {
         Some(Maker { programme, plan, localizers, sources: &self.sources, commons })
     }
 
-    /// What is drawn and is not as it should be.
-    fn stale_pages(&mut self) -> Vec<(OutputPath, Page)> {
+    fn start_looking(&mut self) {
+        (self.looked, self.looked_prints) = (0, 0);
         self.sized = self.prints.state();
+    }
+
+    /// Looks at some of the pages, until there are enough to be drawn.
+    fn look_at_pages(&mut self) {
+        let states = self.states();
+        let (Some(pen), Some(items)) = (self.pen(&states), self.items.get()) else {
+            self.looked = usize::MAX;
+            return;
+        };
+        let is_stale = |(path, page): &&(OutputPath, Page)| !self.drawings.is_fresh(&pen, path, *page);
+        let mut looked = 0;
+        let ahead = items.pages[self.looked..].iter().take(GLANCE).inspect(|_| looked += 1);
+        let stale: Vec<_> = ahead.filter(is_stale).take(STRETCH).cloned().collect();
+        self.looked += looked;
+        self.draw(&stale, &|| {});
+    }
+
+    /// Looks for a document that has to be printed.
+    fn next_job(&mut self) -> Option<Box<Job>> {
+        let document = |warm: &Self| warm.items.get()?.prints.get(warm.looked_prints).cloned();
+        while let Some(document) = document(self) {
+            if let Some(job) = self.jobs_of(&[document], 1).pop() {
+                return Some(job);
+            }
+            self.looked_prints += 1;
+        }
+        None
+    }
+
+    /// What is drawn and is not as it should be.
+    fn stale_pages(&self) -> Vec<(OutputPath, Page)> {
         let states = self.states();
         let (Some(pen), Some(items)) = (self.pen(&states), self.items.get()) else { return Vec::new() };
         let is_stale = |(path, page): &&(OutputPath, Page)| !self.drawings.is_fresh(&pen, path, *page);

@@ -12,7 +12,7 @@ use fixture::{Writer, card, shared, view};
 fn printer(sources: &Sources) -> Printer {
     let made = Printer::new(sources, "guide");
     assert_eq!(made.diagnostics, []);
-    made.value
+    made.value.expect("the theme has what it takes")
 }
 
 /// The code, the place and the values of each fault of printing `view`.

@@ -16,7 +16,7 @@ use crate::render::pdf::{LIBRARY, Printer};
 use crate::source::Sources;
 
 /// The engine's own files, which a theme imports: `#import "/sitegen.typ": *`.
-const ENGINE: [(&str, &str); 6] = [
+const ENGINE: [(&str, &str); 7] = [
     ("/sitegen.typ", include_str!("sitegen.typ")),
     (ANSWERS, include_str!("sitegen/answers.typ")),
     ("/sitegen/base.typ", include_str!("sitegen/base.typ")),

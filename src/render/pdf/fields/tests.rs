@@ -16,7 +16,10 @@ fn print(view: &PrintView, sources: &Sources) -> Result<Vec<u8>, Vec<String>> {
         let values: Vec<String> = fault.arguments.iter().map(|(name, value)| format!("{name}={value}")).collect();
         format!("{} {}", fault.code, values.join(" "))
     };
-    printer.print(view, sources).map_err(|faults| faults.iter().map(told).collect())
+    printer
+        .expect("the theme has what it takes")
+        .print(view, sources)
+        .map_err(|faults| faults.iter().map(told).collect())
 }
 
 /// A theme whose forms are drawn by `drawing`, a function of a field of one line.
