@@ -13,12 +13,14 @@ pub mod grammar;
 pub mod kind;
 pub mod markdown;
 pub mod name;
+pub mod outline;
+pub mod section;
 pub mod slug;
 pub mod text;
 pub mod typography;
 
 use std::ops::Range;
-use std::sync::Arc;
+use std::sync::{Arc, OnceLock};
 
 use crate::diagnostic::{Diagnostic, Reported, Span};
 use crate::source::SourceFile;
@@ -28,6 +30,8 @@ use document::Document;
 use front::{Front, Reading};
 use kind::Kind;
 use name::PageName;
+use outline::Outline;
+use section::Section;
 use typography::Marks;
 
 /// A page in one language, parsed.
@@ -45,6 +49,21 @@ pub struct PageFile {
     pub document: Arc<Document>,
     /// The file's path.
     pub path: Arc<str>,
+    /// What is made of the above at the first question, and then kept with the file.
+    sections: OnceLock<Vec<Section>>,
+    outline: OnceLock<Outline>,
+}
+
+impl PageFile {
+    /// Its sections; the first is the head.
+    pub fn sections(&self) -> &[Section] {
+        self.sections.get_or_init(|| section::sections(&self.front, &self.document))
+    }
+
+    /// Its structure.
+    pub fn outline(&self) -> &Outline {
+        self.outline.get_or_init(|| outline::outline(&self.front, &self.document))
+    }
 }
 
 /// Parses a page. `language` is the index and the tag of its language.
@@ -71,8 +90,16 @@ pub fn parse(file: &SourceFile, name: PageName, language: (usize, &str)) -> Repo
         }
     }
     let document = markdown::parse(&file.path, &text, parts.body, marks).into(&mut diagnostics);
-    let page =
-        PageFile { name, language: index, kind, front, document: Arc::new(document), path: Arc::clone(&file.path) };
+    let page = PageFile {
+        name,
+        language: index,
+        kind,
+        front,
+        document: Arc::new(document),
+        path: Arc::clone(&file.path),
+        sections: OnceLock::new(),
+        outline: OnceLock::new(),
+    };
     Reported::new(page, diagnostics)
 }
 

@@ -7,11 +7,13 @@ pub mod links;
 pub mod page;
 pub mod parity;
 pub mod references;
+pub mod structure;
+pub mod translation;
 
 use std::collections::{BTreeMap, HashMap, HashSet};
 use std::sync::Arc;
 
-use crate::config::{Config, Missing};
+use crate::config::{Config, Policy};
 use crate::content::PageFile;
 use crate::content::kind::Kind;
 use crate::content::name::{PageName, ROOT};
@@ -19,6 +21,7 @@ use crate::diagnostic::{Diagnostic, Reported, Span};
 use crate::source::Settings;
 
 pub use page::Page;
+use translation::OldSection;
 
 /// The index of a page in [`Programme::pages`].
 pub type PageIndex = usize;
@@ -35,6 +38,8 @@ pub struct Programme {
     index: HashMap<Arc<str>, PageIndex>,
     /// The ids of the pages that are there and not published now.
     withheld: HashSet<Arc<str>>,
+    /// These pages themselves: their translations are work all the same.
+    pub aside: Vec<Page>,
 }
 
 impl Programme {
@@ -83,11 +88,13 @@ pub fn join(
     }
     let mut pages = Vec::with_capacity(by_name.len());
     let mut withheld = HashSet::new();
+    let mut aside = Vec::new();
     for (name, versions) in by_name {
-        match join_page(&config, name, versions, &mut diagnostics) {
+        match join_page(&config, name, versions, settings, &mut diagnostics) {
             Some(page) if page.is_published(&config, settings.drafts) => pages.push(page),
             Some(page) => {
                 withheld.insert(Arc::from(page.name.id()));
+                aside.push(page);
             }
             None => {}
         }
@@ -98,7 +105,7 @@ pub fn join(
         diagnostics.push(diagnostic.with("file", file));
     }
     let index = pages.iter().enumerate().map(|(index, page)| (Arc::from(page.name.id()), index)).collect();
-    let programme = Programme { config, pages, files: assets, index, withheld };
+    let programme = Programme { config, pages, files: assets, index, withheld, aside };
     parity::check(&programme, &mut diagnostics);
     references::check(&programme, &mut diagnostics);
     Reported::new(programme, diagnostics)
@@ -109,6 +116,7 @@ fn join_page(
     config: &Config,
     name: PageName,
     files: Vec<Arc<PageFile>>,
+    settings: &Settings,
     diagnostics: &mut Vec<Diagnostic>,
 ) -> Option<Page> {
     let source = source_language(config, &files, diagnostics);
@@ -127,9 +135,11 @@ fn join_page(
         }
         return None;
     }
-    let shown = shown(config, &name, &versions, source, diagnostics);
-    let page = Page { name, kind, source, versions, shown };
+    let old = old_sections(&versions, source);
+    let mut page = Page { name, kind, source, versions, shown: Vec::new(), old };
+    page.shown = shown(config, &page, settings, diagnostics);
     page.check_facts(diagnostics);
+    translation::check(&page, config, diagnostics);
     Some(page)
 }
 
@@ -149,45 +159,59 @@ fn source_language(config: &Config, files: &[Arc<PageFile>], diagnostics: &mut V
     source
 }
 
-/// For each language, the language whose text is shown, by the policy for missing translations.
-fn shown(
-    config: &Config,
-    name: &PageName,
-    versions: &[Option<Arc<PageFile>>],
-    source: usize,
-    diagnostics: &mut Vec<Diagnostic>,
-) -> Vec<Option<usize>> {
-    let policy = config.policies.missing(name.policy_folder());
+/// For each language, the sections of the source that are old in it.
+fn old_sections(versions: &[Option<Arc<PageFile>>], source: usize) -> Vec<Vec<OldSection>> {
+    let Some(original) = &versions[source] else { return Vec::new() };
+    let old = |file: &Option<Arc<PageFile>>| match file.as_ref().filter(|file| file.language != source) {
+        Some(file) => translation::old_sections(original, file),
+        None => Vec::new(),
+    };
+    versions.iter().map(old).collect()
+}
+
+/// For each language, the language whose text is shown, by the policies for missing and for old
+/// translations. A translation that is a draft is missing, unless drafts are shown.
+fn shown(config: &Config, page: &Page, settings: &Settings, diagnostics: &mut Vec<Diagnostic>) -> Vec<Option<usize>> {
+    let folder = page.name.policy_folder();
+    let is_there = |language: usize| {
+        let file = page.versions[language].as_ref();
+        file.is_some_and(|file| language == page.source || settings.drafts || !file.front.draft)
+    };
     let choose = |language: usize| {
-        if versions[language].is_some() {
-            return Some(language);
+        if is_there(language) {
+            let policy = Some(config.policies.stale(folder)).filter(|_| !page.old[language].is_empty());
+            return match policy {
+                Some(Policy::Hide) => None,
+                Some(Policy::Fallback) => Some(page.source),
+                _ => Some(language),
+            };
         }
-        let path = versions[source].as_ref().map(|file| Arc::clone(&file.path))?;
+        let path = page.versions[page.source].as_ref().map(|file| Arc::clone(&file.path))?;
         let missing = |diagnostic: Diagnostic| {
-            diagnostic.with("language", &config.languages[language].code).with("folder", name.policy_folder())
+            diagnostic.with("language", &config.languages[language].code).with("folder", folder)
         };
-        match policy {
-            Missing::Hide => return None,
-            Missing::Error => {
+        match config.policies.missing(folder) {
+            Policy::Hide => return None,
+            Policy::Error => {
                 diagnostics.push(missing(Diagnostic::error("translation::missing", Span::file(&path))));
                 return None;
             }
-            Missing::Notice => {
+            Policy::Notice => {
                 diagnostics.push(missing(Diagnostic::warning("translation::missing", Span::file(&path))));
             }
-            Missing::Fallback => {}
+            Policy::Fallback => {}
         }
-        fallback(config, language, versions)
+        fallback(config, language, is_there)
     };
     (0..config.languages.len()).map(choose).collect()
 }
 
 /// The first language of the fallback chain that has a text.
-fn fallback(config: &Config, language: usize, versions: &[Option<Arc<PageFile>>]) -> Option<usize> {
+fn fallback(config: &Config, language: usize, is_there: impl Fn(usize) -> bool) -> Option<usize> {
     let mut queue: std::collections::VecDeque<usize> = config.languages[language].fallback.iter().copied().collect();
     let mut seen = vec![language];
     while let Some(next) = queue.pop_front() {
-        if versions[next].is_some() {
+        if is_there(next) {
             return Some(next);
         }
         if !seen.contains(&next) {

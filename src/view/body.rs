@@ -5,7 +5,7 @@ use std::sync::Arc;
 use crate::content::document::{Document, Inline};
 use crate::view::form::FormView;
 use crate::view::process::{AgendaView, ChecklistView, ProcessView};
-use crate::view::{CardRef, Download};
+use crate::view::{CardRef, Download, Notice};
 
 /// A document and, for each of its lists, the resolved counterpart in the same order.
 #[derive(Clone, Debug, Default)]
@@ -32,9 +32,35 @@ pub struct Body {
     pub agendas: Vec<AgendaView>,
     /// One an `embed` block: its lines.
     pub embeds: Vec<Vec<EmbedView>>,
+    /// Words to the reader about single sections.
+    pub notices: Vec<SectionNotice>,
+}
+
+/// A word to the reader about a section.
+#[derive(Clone, Debug)]
+pub struct SectionNotice {
+    /// The index of the section's heading, below which it stands; `None` for the text before the first.
+    pub heading: Option<usize>,
+    /// The word.
+    pub notice: Notice,
+    /// The language of the word, which is the reader's: a BCP 47 tag.
+    pub lang: String,
+    /// `ltr` or `rtl`.
+    pub dir: String,
 }
 
 impl Body {
+    /// The words about the section below a heading, or about the text before the first heading.
+    pub fn notices_at(&self, heading: Option<usize>) -> impl Iterator<Item = &SectionNotice> {
+        self.notices.iter().filter(move |notice| notice.heading == heading)
+    }
+
+    /// Takes out the word about the text before the first heading, for whoever shows it above the page.
+    pub fn take_notice(&mut self) -> Option<Notice> {
+        let at = self.notices.iter().position(|notice| notice.heading.is_none())?;
+        Some(self.notices.remove(at).notice)
+    }
+
     /// Whether there is a form in it, or in what it embeds.
     pub fn has_forms(&self) -> bool {
         !self.forms.is_empty() || self.embeds.iter().flatten().any(EmbedView::has_forms)

@@ -9,6 +9,7 @@ mod cards;
 mod copies;
 mod embeds;
 mod forms;
+mod notices;
 mod page;
 mod print;
 mod site;

@@ -43,6 +43,7 @@ impl Maker<'_> {
             checklists: self.checklists(file, sink),
             agendas: self.agendas(file, setting.language, sink),
             embeds: document.embeds.iter().map(|embed| self.embed(embed, file, setting, sink)).collect(),
+            notices: self.notices(file, setting.language, sink),
         }
     }
 

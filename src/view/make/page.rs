@@ -29,6 +29,7 @@ impl Maker<'_> {
         self.fill_downloads(&mut body, language, sizes, &mut sink);
         let page = &self.programme.pages[route.page];
         let section = self.sections.get(page.name.folder()).and_then(|languages| languages[language].clone());
+        let notice = self.notice(route, &mut sink).or_else(|| body.take_notice());
         let (previous, next) = neighbours(section.as_deref().filter(|_| !page.name.is_collection()), &card);
         let view = PageView {
             output: route.output.clone(),
@@ -42,7 +43,7 @@ impl Maker<'_> {
             downloads: self.downloads_of(route, sizes, &mut sink),
             entries: self.entries(route),
             home: page.name.is_home().then(|| Arc::clone(&self.homes[language])),
-            notice: self.notice(route, &mut sink),
+            notice,
             indexed: route.text_language == language,
             site: Arc::clone(&self.sites[language]),
             page: card,
@@ -178,11 +179,12 @@ impl Maker<'_> {
         Some(Notice {
             kind: "fallback",
             text: self.message_of("fallback-notice", "language", &language, route.language, sink),
+            link: None,
         })
     }
 
     /// The name of a language in the reader's language, else in itself.
-    fn language_name(&self, named: usize, reader: usize, sink: &mut Sink) -> String {
+    pub(super) fn language_name(&self, named: usize, reader: usize, sink: &mut Sink) -> String {
         let id = format!("language-of-{}", self.localizers[named].locale().code());
         if self.localizers[reader].has(&id) {
             return self.word(&id, reader, sink);

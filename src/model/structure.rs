@@ -1,0 +1,233 @@
+//! The structure of a translation beside that of its source: what one side has and the other has not.
+//!
+//! Sections are paired by their headings: by the id where an author gave one, else by level and order. In
+//! a pair of sections lists, items, rows and the like are paired in their order; links and images wherever
+//! they stand in the section, since languages order a sentence in their own ways. Paragraphs may be
+//! broken where it suits a language; what is looked for is a sentence too many ([`prose`]).
+//!
+//! Our own blocks are compared in [`parity`](super::parity).
+
+mod align;
+mod links;
+mod prose;
+
+use crate::content::PageFile;
+use crate::content::document::Place;
+use crate::content::outline::{FrontList, Part, SectionOutline};
+use crate::model::Programme;
+
+use align::align;
+
+/// Something that one side has and the other has not, or has otherwise.
+#[derive(Clone, Debug, PartialEq, Eq)]
+pub struct Difference {
+    /// The code: `translation::lacks`.
+    pub code: &'static str,
+    /// The index of the section of the source.
+    pub section: usize,
+    /// Where it is in the translation, or would be.
+    pub place: Place,
+    /// Where it is in the source, or would be.
+    pub source: Place,
+    /// What its wording needs.
+    pub arguments: Vec<(&'static str, String)>,
+}
+
+impl Difference {
+    /// Whether it is a matter of structure; else it is a guess that someone should look at.
+    pub fn is_structural(&self) -> bool {
+        self.code != "translation::sentences"
+    }
+}
+
+/// Compares a translation with its source.
+pub fn compare(programme: &Programme, source: &PageFile, translation: &PageFile) -> Vec<Difference> {
+    let mut pair = Pair { programme, source, translation, section: 0, found: Vec::new() };
+    pair.front();
+    let pairs = pairs(source, translation);
+    for (index, pairing) in pairs.iter().enumerate() {
+        pair.pairing(*pairing, &pairs[..index]);
+    }
+    pair.prose(&pairs);
+    pair.found
+}
+
+/// For each section of the source the index of its counterpart in the translation, where it has one.
+pub fn counterparts(source: &PageFile, translation: &PageFile) -> Vec<Option<usize>> {
+    let mut found = vec![None; source.outline().sections.len()];
+    for (source, translation) in pairs(source, translation) {
+        if let Some(source) = source {
+            found[source] = translation;
+        }
+    }
+    found
+}
+
+/// A section of the source and one of the translation; one of them may be missing.
+type Pairing = (Option<usize>, Option<usize>);
+
+fn pairs(source: &PageFile, translation: &PageFile) -> Vec<Pairing> {
+    let (a, b) = (&source.outline().sections, &translation.outline().sections);
+    let same = |one: &SectionOutline, other: &SectionOutline| match (one.heading, other.heading) {
+        (None, None) => true,
+        (Some(one), Some(other)) => {
+            let (one, other) = (&source.document.headings[one], &translation.document.headings[other]);
+            if one.explicit || other.explicit { one.id == other.id } else { one.level == other.level }
+        }
+        _ => false,
+    };
+    let level = |file: &PageFile, section: &SectionOutline| section.heading.map(|at| file.document.headings[at].level);
+    join_renamed(align(a, b, same), |one, other| level(source, &a[one]) == level(translation, &b[other]))
+}
+
+/// Pairs what stands at the same place on both sides without a counterpart, if it is alike: a heading
+/// whose id was forgotten is no other heading.
+fn join_renamed(pairs: Vec<Pairing>, alike: impl Fn(usize, usize) -> bool) -> Vec<Pairing> {
+    let mut joined: Vec<Pairing> = Vec::with_capacity(pairs.len());
+    let mut rest = pairs.as_slice();
+    while !rest.is_empty() {
+        let end = rest.iter().position(|(a, b)| a.is_some() && b.is_some()).unwrap_or(rest.len());
+        let (gap, after) = rest.split_at(end);
+        let lacking: Vec<usize> = gap.iter().filter_map(|(a, _)| *a).collect();
+        let extra: Vec<usize> = gap.iter().filter_map(|(_, b)| *b).collect();
+        if lacking.len() == extra.len() && lacking.iter().zip(&extra).all(|(a, b)| alike(*a, *b)) {
+            joined.extend(lacking.into_iter().zip(extra).map(|(a, b)| (Some(a), Some(b))));
+        } else {
+            joined.extend_from_slice(gap);
+        }
+        joined.extend(after.first());
+        rest = after.get(1..).unwrap_or_default();
+    }
+    joined
+}
+
+/// A source page and one of its translations, while they are compared.
+struct Pair<'a> {
+    programme: &'a Programme,
+    source: &'a PageFile,
+    translation: &'a PageFile,
+    /// The section of the source that is being compared.
+    section: usize,
+    found: Vec<Difference>,
+}
+
+impl Pair<'_> {
+    /// Remembers a difference; `places` are those in the translation and in the source.
+    fn differ(&mut self, code: &'static str, places: (Place, Place), arguments: Vec<(&'static str, String)>) {
+        let (place, source) = places;
+        self.found.push(Difference { code, section: self.section, place, source, arguments });
+    }
+
+    fn lacks(&mut self, part: &str, places: (Place, Place)) {
+        self.differ("translation::lacks", places, vec![("part", part.to_owned())]);
+    }
+
+    fn adds(&mut self, part: &str, places: (Place, Place)) {
+        self.differ("translation::adds", places, vec![("part", part.to_owned())]);
+    }
+
+    /// The texts of front matter.
+    fn front(&mut self) {
+        let (a, b) = (&self.source.outline().lists, &self.translation.outline().lists);
+        // What could not be read may only seem to be missing.
+        if !self.source.front.is_whole || !self.translation.front.is_whole {
+            return;
+        }
+        let of_key = |lists: &[FrontList], key: &str| lists.iter().position(|list| list.key == key);
+        let title = |lists: &[FrontList]| lists.first().and_then(|list| list.places.first()).cloned().unwrap_or(0..0);
+        for list in a {
+            match of_key(b, &list.key) {
+                Some(other) => self.front_list(list, &b[other]),
+                None => {
+                    let places = (title(b), list.places[0].clone());
+                    self.differ("translation::lacks", places, vec![("part", "key".to_owned()), ("key", list.key.clone())]);
+                }
+            }
+        }
+        for list in b.iter().filter(|list| of_key(a, &list.key).is_none()) {
+            let places = (list.places[0].clone(), title(a));
+            self.differ("translation::adds", places, vec![("part", "key".to_owned()), ("key", list.key.clone())]);
+        }
+    }
+
+    fn front_list(&mut self, a: &FrontList, b: &FrontList) {
+        let last = |list: &FrontList| list.places[list.places.len() - 1].clone();
+        let text = |list: &FrontList| vec![("part", "text".to_owned()), ("key", list.key.clone())];
+        for place in a.places.iter().skip(b.places.len()) {
+            self.differ("translation::lacks", (last(b), place.clone()), text(a));
+        }
+        for place in b.places.iter().skip(a.places.len()) {
+            self.differ("translation::adds", (place.clone(), last(a)), text(b));
+        }
+    }
+
+    /// A pair of sections, or one without a counterpart; `before` are the pairs before it.
+    fn pairing(&mut self, pairing: Pairing, before: &[Pairing]) {
+        let nearest_source = before.iter().rev().find_map(|(source, _)| *source).unwrap_or(0);
+        let nearest = before.iter().rev().find_map(|(_, translation)| *translation).unwrap_or(0);
+        match pairing {
+            (Some(source), Some(translation)) => {
+                self.section = source;
+                self.headings(source, translation);
+                self.parts(source, translation);
+                self.links(source, translation);
+                self.images(source, translation);
+            }
+            (Some(source), None) => {
+                self.section = source;
+                self.lacks("heading", (top(self.translation, nearest), top(self.source, source)));
+            }
+            (None, Some(translation)) => {
+                self.section = nearest_source;
+                self.adds("heading", (top(self.translation, translation), top(self.source, nearest_source)));
+            }
+            (None, None) => {}
+        }
+    }
+
+    fn headings(&mut self, source: usize, translation: usize) {
+        let (a, b) = (&self.source.outline().sections[source], &self.translation.outline().sections[translation]);
+        let (Some(a), Some(b)) = (a.heading, b.heading) else { return };
+        let (a, b) = (&self.source.document.headings[a], &self.translation.document.headings[b]);
+        let places = (b.place.clone(), a.place.clone());
+        if (a.explicit || b.explicit) && a.id != b.id {
+            let arguments = vec![("source", a.id.clone()), ("translation", b.id.clone())];
+            self.differ("translation::heading-id", places, arguments);
+        } else if a.level != b.level {
+            let arguments = vec![("source", a.level.to_string()), ("translation", b.level.to_string())];
+            self.differ("translation::heading-level", places, arguments);
+        }
+    }
+
+    /// Lists, tables and the like, in their order.
+    fn parts(&mut self, source: usize, translation: usize) {
+        let (a, b) =
+            (&self.source.outline().sections[source].parts, &self.translation.outline().sections[translation].parts);
+        let same = |one: &Part, other: &Part| one.kind == other.kind && one.depth == other.depth;
+        let (mut near_a, mut near_b) = (top(self.source, source), top(self.translation, translation));
+        // What lies within a part that has no counterpart has none either, which is no news.
+        let mut inside: Option<u16> = None;
+        for pairing in align(a, b, same) {
+            let (one, other) = (pairing.0.map(|at| &a[at]), pairing.1.map(|at| &b[at]));
+            let depth = one.or(other).map_or(0, |part| part.depth);
+            if inside.is_some_and(|outer| depth > outer) {
+                continue;
+            }
+            inside = Some(depth).filter(|_| one.is_none() || other.is_none());
+            match (one, other) {
+                (Some(one), Some(other)) => (near_a, near_b) = (one.place.clone(), other.place.clone()),
+                (Some(one), None) => self.lacks(one.kind.name(), (near_b.clone(), one.place.clone())),
+                (None, Some(other)) => self.adds(other.kind.name(), (other.place.clone(), near_a.clone())),
+                (None, None) => {}
+            }
+        }
+    }
+}
+
+/// Where a section begins: its heading, or what the page begins with.
+fn top(file: &PageFile, section: usize) -> Place {
+    match file.outline().sections[section].heading {
+        Some(heading) => file.document.headings[heading].place.clone(),
+        None => file.front.title.place.clone(),
+    }
+}
