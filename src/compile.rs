@@ -11,6 +11,7 @@ use std::sync::Arc;
 
 use rayon::prelude::*;
 
+use crate::check;
 use crate::config::{self, Config};
 use crate::content::name::{PageName, ROOT};
 use crate::content::{self, PageFile};
@@ -74,6 +75,7 @@ pub fn compile(sources: &Sources, progress: Progress<'_>) -> Reported<Site> {
 fn run(sources: &Sources, progress: Progress<'_>, found: &mut Vec<Diagnostic>) -> Option<Site> {
     let content = read(sources).into(found)?;
     let Content { programme, localizers } = &content;
+    found.extend(check::pages::findings(programme, sources));
     let plan = plan::plan(programme).into(found);
     let maker = Maker::new(programme, &plan, localizers, sources).into(found);
     let theme = Theme::load(sources, &programme.config.theme, localizers).into(found);

@@ -58,14 +58,13 @@ const LEVELS: [(&str, Level); 3] = [("error", Level::Error), ("warning", Level::
 
 /// The findings in translations whose weight can be chosen in `[translation.checks]`, without
 /// `translation::`, and their weight where nothing is said.
-pub const CHECKS: [(&str, Level); 24] = [
+pub const CHECKS: [(&str, Level); 23] = [
     ("untracked", Level::Off),
     ("lacks", Level::Warning),
     ("adds", Level::Warning),
     ("heading-level", Level::Warning),
     ("heading-id", Level::Warning),
     ("link-differs", Level::Warning),
-    ("image-differs", Level::Warning),
     ("sentences", Level::Warning),
     ("leftover", Level::Warning),
     ("quotes", Level::Warning),

@@ -2,7 +2,7 @@
 //!
 //! Our own blocks are not in it: `model::parity` compares them item by item.
 
-use crate::content::document::{Block, BlockKind, Document, Inline, List, Place, Table};
+use crate::content::document::{Block, BlockKind, Document, Inline, List, ListItem, Place, Table};
 use crate::content::front::Front;
 
 mod sentences;
@@ -168,9 +168,19 @@ impl Writer<'_> {
         self.within(kind, place, |writer| {
             for item in &list.items {
                 let kind = if item.task.is_some() { PartKind::Task } else { PartKind::Item };
-                writer.within(kind, &item.place, |writer| writer.blocks(&item.blocks));
+                writer.within(kind, &item.place, |writer| writer.item(item, list.tight));
             }
         });
+    }
+
+    /// The words of a tight item stand in no paragraph of their own, so they have no place but the item's.
+    fn item(&mut self, item: &ListItem, tight: bool) {
+        for block in &item.blocks {
+            match &block.kind {
+                BlockKind::Paragraph(content) if tight => self.prose(content, &item.place),
+                _ => self.block(block),
+            }
+        }
     }
 
     fn table(&mut self, table: &Table, place: &Place) {

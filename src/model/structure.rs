@@ -11,9 +11,11 @@ mod align;
 mod links;
 mod prose;
 
+use crate::config::policy::is_signed;
 use crate::content::PageFile;
 use crate::content::document::Place;
 use crate::content::outline::{FrontList, Part, SectionOutline};
+use crate::diagnostic::{Diagnostic, Span};
 use crate::model::Programme;
 
 use align::align;
@@ -21,8 +23,8 @@ use align::align;
 /// Something that one side has and the other has not, or has otherwise.
 #[derive(Clone, Debug, PartialEq, Eq)]
 pub struct Difference {
-    /// The code: `translation::lacks`.
-    pub code: &'static str,
+    /// What kind of difference it is.
+    pub kind: DifferenceKind,
     /// The index of the section of the source.
     pub section: usize,
     /// Where it is in the translation, or would be.
@@ -33,10 +35,64 @@ pub struct Difference {
     pub arguments: Vec<(&'static str, String)>,
 }
 
+/// A kind of difference.
+#[derive(Clone, Copy, Debug, PartialEq, Eq)]
+pub enum DifferenceKind {
+    /// The source has a part that the translation has not.
+    Lacks,
+    /// The translation has a part that the source has not.
+    Adds,
+    /// A heading has another level.
+    HeadingLevel,
+    /// A heading has another id.
+    HeadingId,
+    /// A link leads to another page.
+    Link,
+    /// One side seems to have a sentence that the other has not.
+    Sentences,
+}
+
+impl DifferenceKind {
+    /// The code of the finding.
+    pub fn code(self) -> &'static str {
+        match self {
+            Self::Lacks => "translation::lacks",
+            Self::Adds => "translation::adds",
+            Self::HeadingLevel => "translation::heading-level",
+            Self::HeadingId => "translation::heading-id",
+            Self::Link => "translation::link-differs",
+            Self::Sentences => "translation::sentences",
+        }
+    }
+}
+
 impl Difference {
     /// Whether it is a matter of structure; else it is a guess that someone should look at.
     pub fn is_structural(&self) -> bool {
-        self.code != "translation::sentences"
+        self.kind != DifferenceKind::Sentences
+    }
+
+    /// Whether it was accepted, with a reason.
+    pub fn is_accepted(&self, source: &PageFile, translation: &PageFile) -> bool {
+        let synced = translation.front.synced.as_ref();
+        let entry = synced.and_then(|synced| synced.get(&source.sections()[self.section].key));
+        entry.is_some_and(|entry| entry.reason.is_some())
+    }
+
+    /// The finding; an error in what is signed. `language` is the tag of the translation's.
+    pub fn diagnostic(&self, source: &PageFile, translation: &PageFile, language: &str) -> Diagnostic {
+        let span = Span::new(&translation.path, self.place.clone());
+        let mut diagnostic = if self.is_structural() && is_signed(source.name.policy_folder()) {
+            Diagnostic::error(self.kind.code(), span)
+        } else {
+            Diagnostic::warning(self.kind.code(), span)
+        };
+        for (name, value) in &self.arguments {
+            diagnostic = diagnostic.with(name, value);
+        }
+        let section = &source.sections()[self.section].key;
+        let diagnostic = diagnostic.with("page", format!("{}.{language}", source.name.id())).with("section", section);
+        diagnostic.label(Span::new(&source.path, self.source.clone()), "source")
     }
 }
 
@@ -113,17 +169,17 @@ struct Pair<'a> {
 
 impl Pair<'_> {
     /// Remembers a difference; `places` are those in the translation and in the source.
-    fn differ(&mut self, code: &'static str, places: (Place, Place), arguments: Vec<(&'static str, String)>) {
+    fn differ(&mut self, kind: DifferenceKind, places: (Place, Place), arguments: Vec<(&'static str, String)>) {
         let (place, source) = places;
-        self.found.push(Difference { code, section: self.section, place, source, arguments });
+        self.found.push(Difference { kind, section: self.section, place, source, arguments });
     }
 
     fn lacks(&mut self, part: &str, places: (Place, Place)) {
-        self.differ("translation::lacks", places, vec![("part", part.to_owned())]);
+        self.differ(DifferenceKind::Lacks, places, vec![("part", part.to_owned())]);
     }
 
     fn adds(&mut self, part: &str, places: (Place, Place)) {
-        self.differ("translation::adds", places, vec![("part", part.to_owned())]);
+        self.differ(DifferenceKind::Adds, places, vec![("part", part.to_owned())]);
     }
 
     /// The texts of front matter.
@@ -140,13 +196,13 @@ impl Pair<'_> {
                 Some(other) => self.front_list(list, &b[other]),
                 None => {
                     let places = (title(b), list.places[0].clone());
-                    self.differ("translation::lacks", places, vec![("part", "key".to_owned()), ("key", list.key.clone())]);
+                    self.differ(DifferenceKind::Lacks, places, vec![("part", "key".to_owned()), ("key", list.key.clone())]);
                 }
             }
         }
         for list in b.iter().filter(|list| of_key(a, &list.key).is_none()) {
             let places = (list.places[0].clone(), title(a));
-            self.differ("translation::adds", places, vec![("part", "key".to_owned()), ("key", list.key.clone())]);
+            self.differ(DifferenceKind::Adds, places, vec![("part", "key".to_owned()), ("key", list.key.clone())]);
         }
     }
 
@@ -154,10 +210,10 @@ impl Pair<'_> {
         let last = |list: &FrontList| list.places[list.places.len() - 1].clone();
         let text = |list: &FrontList| vec![("part", "text".to_owned()), ("key", list.key.clone())];
         for place in a.places.iter().skip(b.places.len()) {
-            self.differ("translation::lacks", (last(b), place.clone()), text(a));
+            self.differ(DifferenceKind::Lacks, (last(b), place.clone()), text(a));
         }
         for place in b.places.iter().skip(a.places.len()) {
-            self.differ("translation::adds", (place.clone(), last(a)), text(b));
+            self.differ(DifferenceKind::Adds, (place.clone(), last(a)), text(b));
         }
     }
 
@@ -192,10 +248,10 @@ impl Pair<'_> {
         let places = (b.place.clone(), a.place.clone());
         if (a.explicit || b.explicit) && a.id != b.id {
             let arguments = vec![("source", a.id.clone()), ("translation", b.id.clone())];
-            self.differ("translation::heading-id", places, arguments);
+            self.differ(DifferenceKind::HeadingId, places, arguments);
         } else if a.level != b.level {
             let arguments = vec![("source", a.level.to_string()), ("translation", b.level.to_string())];
-            self.differ("translation::heading-level", places, arguments);
+            self.differ(DifferenceKind::HeadingLevel, places, arguments);
         }
     }
 

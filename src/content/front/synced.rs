@@ -46,7 +46,7 @@ impl Synced {
 /// is no hash.
 pub(super) fn read(table: &mut Table<'_>) -> Option<Synced> {
     let span = table.key_span("synced")?;
-    let mut section = table.table("synced")?;
+    let section = table.table("synced")?;
     let mut entries = Vec::new();
     for key in section.names() {
         let (hash, reason) = match section.inner_table(&key.value) {

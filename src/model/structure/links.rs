@@ -1,6 +1,6 @@
 //! Links and images of a section, wherever they stand in it.
 
-use super::{Pair, top};
+use super::{DifferenceKind, Pair, top};
 use crate::content::PageFile;
 use crate::model::PageIndex;
 use crate::model::links::{self, Link, Target};
@@ -23,7 +23,7 @@ impl Pair<'_> {
         for (one, other) in lacking.iter().zip(&extra) {
             let written = |file: &PageFile, link: usize| file.document.links[link].destination.source();
             let arguments = vec![("source", written(self.source, *one)), ("translation", written(self.translation, *other))];
-            self.differ("translation::link-differs", (place(self.translation, *other), place(self.source, *one)), arguments);
+            self.differ(DifferenceKind::Link, (place(self.translation, *other), place(self.source, *one)), arguments);
         }
         for link in &lacking[both..] {
             self.lacks("link", (top(self.translation, translation), place(self.source, *link)));

@@ -6,7 +6,7 @@
 //! character). Where a text has more sentences than its counterpart *and* is longer than that can explain,
 //! by about the length of a sentence, something was added.
 
-use super::{Pair, Pairing};
+use super::{DifferenceKind, Pair, Pairing};
 use crate::content::document::Place;
 use crate::content::outline::Prose;
 
@@ -48,7 +48,7 @@ impl Pair<'_> {
         let (Some(source), Some(place)) = (extent(one), extent(other)) else { return };
         if is_odd(page, &a, &b) {
             let arguments = vec![("source", a.len().to_string()), ("translation", b.len().to_string())];
-            self.differ("translation::sentences", (place, source), arguments);
+            self.differ(DifferenceKind::Sentences, (place, source), arguments);
         }
     }
 }
