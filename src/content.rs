@@ -115,6 +115,17 @@ struct Parts {
     fault: Option<&'static str>,
 }
 
+/// Where the front matter of a page stands, between its lines `+++`; `None` where it is not whole.
+pub fn front_matter(text: &str) -> Option<Range<usize>> {
+    let parts = split(text);
+    parts.fault.is_none().then_some(parts.front)
+}
+
+/// Where the text of a page begins, behind its front matter.
+pub fn body(text: &str) -> usize {
+    split(text).body
+}
+
 /// Takes a page apart. Where there is no front matter all is body; where it does not end it is taken
 /// to end at the first empty line, so that the headings and forms below it are not missed elsewhere.
 fn split(text: &str) -> Parts {

@@ -798,3 +798,17 @@ config-unknown-check = No finding in translations has the name “{ $value }”.
     .hint = Write the part behind the two colons, such as leftover for translation::leftover.
 config-edit-url = “{ $value }” is not an address at which pages can be edited.
     .hint = Write an address that begins with https:// and has {"{path}"} in it, where the path of the page's file belongs: "https://github.com/example/site/edit/main/{"{path}"}"
+accept-unknown-page = There is no page “{ $page }”.
+    .hint = Name a page by its id, roles/mentor, or by its file, content/roles/mentor.en.md.
+accept-unknown-section = The source page “{ $page }” has no section “{ $section }”.
+    .hint = Its sections are: { $known }
+accept-unknown-language = The site has no language “{ $language }”.
+    .hint = Its languages are: { $known }
+accept-no-translation =
+    { $language ->
+        [none] “{ $page }” is not translated into any language yet.
+       *[other] “{ $page }” is not translated into the language “{ $language }”.
+    }
+    .hint = What can be accepted is a translation that is there. sitegen i18n status shows which are missing.
+accept-structure = Nothing was recorded, because the translation “{ $page }” differs from its source page in its structure.
+    .hint = Mend what is shown above. If the languages are meant to differ, say why, and it is recorded with the reason: --reason "…"

@@ -798,3 +798,17 @@ config-unknown-check = Minkään käännöshavainnon nimi ei ole ”{ $value }�
     .hint = Kirjoita kahden kaksoispisteen jälkeinen osa, esimerkiksi leftover, kun havainto on translation::leftover.
 config-edit-url = ”{ $value }” ei ole osoite, jossa sivuja voi muokata.
     .hint = Kirjoita osoite, jonka alussa on https:// ja jossa sivun tiedoston polun kohdalla on {"{path}"}: "https://github.com/example/site/edit/main/{"{path}"}"
+accept-unknown-page = Sivua ”{ $page }” ei ole.
+    .hint = Nimeä sivu tunnuksellaan, roles/mentor, tai tiedostollaan, content/roles/mentor.en.md.
+accept-unknown-section = Lähdekielisellä sivulla ”{ $page }” ei ole kohtaa ”{ $section }”.
+    .hint = Sen kohdat ovat: { $known }
+accept-unknown-language = Sivustolla ei ole kieltä ”{ $language }”.
+    .hint = Sen kielet ovat: { $known }
+accept-no-translation =
+    { $language ->
+        [none] Sivua ”{ $page }” ei ole vielä käännetty millekään kielelle.
+       *[other] Sivua ”{ $page }” ei ole käännetty kielelle ”{ $language }”.
+    }
+    .hint = Merkitä voi vain käännöksen, joka on olemassa. Puuttuvat näyttää sitegen i18n status.
+accept-structure = Mitään ei merkitty, koska käännöksen ”{ $page }” rakenne eroaa lähdekielisestä sivusta.
+    .hint = Korjaa yllä näkyvät kohdat. Jos kielten on tarkoitus erota toisistaan, kerro syy, niin käännös merkitään sen kanssa: --reason "…"

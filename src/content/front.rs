@@ -4,6 +4,7 @@
 //! known here too: a translation may repeat one, but only with the same value.
 
 mod fields;
+pub mod record;
 pub mod synced;
 pub mod words;
 

@@ -30,6 +30,8 @@ pub struct SyncedSection {
     pub hash: Option<String>,
     /// Why the structures may differ.
     pub reason: Option<String>,
+    /// Where the value stands.
+    pub value: Span,
 }
 
 impl Synced {
@@ -49,13 +51,17 @@ pub(super) fn read(table: &mut Table<'_>) -> Option<Synced> {
     let section = table.table("synced")?;
     let mut entries = Vec::new();
     for key in section.names() {
-        let (hash, reason) = match section.inner_table(&key.value) {
+        let (hash, reason, value) = match section.inner_table(&key.value) {
             Some(mut inner) => {
-                let found = (inner.required_string("hash"), inner.string("reason"));
+                let (hash, reason) = (inner.required_string("hash"), inner.string("reason"));
                 inner.finish();
-                found
+                (hash, reason, inner.head())
             }
-            None => (section.named_string(&key.value), None),
+            None => {
+                let hash = section.named_string(&key.value);
+                let value = hash.as_ref().map_or_else(|| key.span.clone(), |hash| hash.span.clone());
+                (hash, None, value)
+            }
         };
         let hash = hash.filter(|hash| {
             let fits = is_hash(&hash.value);
@@ -67,6 +73,7 @@ pub(super) fn read(table: &mut Table<'_>) -> Option<Synced> {
         });
         entries.push(SyncedSection {
             key,
+            value,
             hash: hash.map(|hash| hash.value.to_ascii_lowercase()),
             reason: reason.map(|reason| reason.value).filter(|reason| !reason.trim().is_empty()),
         });
