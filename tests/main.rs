@@ -20,3 +20,4 @@ mod html;
 mod pdf;
 mod site;
 mod tidy;
+mod translations;

@@ -769,8 +769,8 @@ translation-quotes = The quotation mark “{ $written }” is not one that this 
     .hint = Write straight quotation marks, "like this". They are set in the way of each language.
 translation-percent = The percent sign is not set as this language has it.
     .hint =
-        { $better ->
-            [%] Write it right behind the number: 50%
+        { $language ->
+            [en] Write it right behind the number: 50%
            *[other] Write a no-break space between the number and the sign, so that they stay on one line.
         }
 translation-unit = The number and its unit may end up on two lines.

@@ -769,8 +769,8 @@ translation-quotes = Lainausmerkki ”{ $written }” ei kuulu tähän kieleen.
     .hint = Kirjoita suorat lainausmerkit, "näin". Ne ladotaan kunkin kielen tapaan.
 translation-percent = Prosenttimerkkiä ei ole kirjoitettu tämän kielen tapaan.
     .hint =
-        { $better ->
-            [%] Kirjoita se kiinni lukuun: 50%
+        { $language ->
+            [en] Kirjoita se kiinni lukuun: 50%
            *[other] Kirjoita luvun ja merkin väliin sitova välilyönti, jotta ne pysyvät samalla rivillä.
         }
 translation-unit = Luku ja sen yksikkö voivat joutua eri riveille.

@@ -41,7 +41,11 @@ impl<'a> Context<'a> {
     /// Gathers what pages are checked against.
     pub fn new(programme: &'a Programme, sources: &'a Sources) -> Self {
         let languages = 0..programme.config.languages.len();
-        Self { programme, sources, vocabularies: languages.map(|language| Vocabulary::of(programme, language)).collect() }
+        Self {
+            programme,
+            sources,
+            vocabularies: languages.map(|language| Vocabulary::of(programme, language)).collect(),
+        }
     }
 
     /// The tag of a language.
@@ -101,13 +105,7 @@ fn text_of<'a>(context: &Context<'a>, file: &PageFile) -> Option<&'a str> {
 }
 
 /// Typography, words and links of a text, in whatever language.
-fn text_faults(
-    context: &Context<'_>,
-    file: &PageFile,
-    text: &str,
-    passages: &[Passage],
-    found: &mut Vec<Diagnostic>,
-) {
+fn text_faults(context: &Context<'_>, file: &PageFile, text: &str, passages: &[Passage], found: &mut Vec<Diagnostic>) {
     let vocabulary = &context.vocabularies[file.language];
     let at = |place: Place| Span::new(&file.path, place);
     for passage in passages {

@@ -190,7 +190,13 @@ fn work(programme: &Programme, page: &Page, file: &PageFile) -> (Vec<SectionStat
             None => continue,
         };
         let key = Arc::clone(&section.key);
-        sections.push(SectionStatus { key, work, words: section.words, source: index, translation: counterparts[index] });
+        sections.push(SectionStatus {
+            key,
+            work,
+            words: section.words,
+            source: index,
+            translation: counterparts[index],
+        });
     }
     (sections, differences)
 }

@@ -123,7 +123,8 @@ impl Policies {
             }
             // What is an error for a reason of its own stays one, unless it was asked to be less.
             Some(Level::Warning) => {
-                let is_asked = found.code.strip_prefix("translation::").is_some_and(|name| self.checks.contains_key(name));
+                let is_asked =
+                    found.code.strip_prefix("translation::").is_some_and(|name| self.checks.contains_key(name));
                 if is_asked {
                     found.severity = Severity::Warning;
                 }

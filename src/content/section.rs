@@ -190,7 +190,10 @@ mod tests {
 
     #[test]
     fn a_change_is_of_its_section_alone() {
-        let (a, b) = (hashes("a\n\n## X {#x}\n\nb[^1]\n\n## Y {#y}\n\nc\n\n[^1]: d\n"), hashes("a\n\n## X {#x}\n\nb[^1]\n\n## Y {#y}\n\nc\n\n[^1]: e\n"));
+        let (a, b) = (
+            hashes("a\n\n## X {#x}\n\nb[^1]\n\n## Y {#y}\n\nc\n\n[^1]: d\n"),
+            hashes("a\n\n## X {#x}\n\nb[^1]\n\n## Y {#y}\n\nc\n\n[^1]: e\n"),
+        );
         let differing: Vec<_> = a.iter().zip(&b).filter(|(a, b)| a != b).map(|(a, _)| a.0.as_str()).collect();
         assert_eq!(differing, ["x"]);
     }

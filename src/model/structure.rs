@@ -98,7 +98,8 @@ impl Difference {
 
 /// Compares a translation with its source.
 pub fn compare(programme: &Programme, source: &PageFile, translation: &PageFile) -> Vec<Difference> {
-    let mut pair = Pair { programme, source, translation, section: 0, found: Vec::new() };
+    let ratio = length(translation) / length(source);
+    let mut pair = Pair { programme, source, translation, ratio, section: 0, found: Vec::new() };
     pair.front();
     let pairs = pairs(source, translation);
     for (index, pairing) in pairs.iter().enumerate() {
@@ -106,6 +107,12 @@ pub fn compare(programme: &Programme, source: &PageFile, translation: &PageFile)
     }
     pair.prose(&pairs);
     pair.found
+}
+
+/// How long the text of a page is, as it is written.
+fn length(file: &PageFile) -> f64 {
+    let prose = file.outline().sections.iter().flat_map(|section| &section.prose);
+    prose.map(|prose| prose.place.len()).sum::<usize>().max(1) as f64
 }
 
 /// For each section of the source the index of its counterpart in the translation, where it has one.
@@ -125,12 +132,13 @@ type Pairing = (Option<usize>, Option<usize>);
 fn pairs(source: &PageFile, translation: &PageFile) -> Vec<Pairing> {
     let (a, b) = (&source.outline().sections, &translation.outline().sections);
     let same = |one: &SectionOutline, other: &SectionOutline| match (one.heading, other.heading) {
-        (None, None) => true,
+        (None, None) => Some(1.0),
         (Some(one), Some(other)) => {
             let (one, other) = (&source.document.headings[one], &translation.document.headings[other]);
-            if one.explicit || other.explicit { one.id == other.id } else { one.level == other.level }
+            let is_same = if one.explicit || other.explicit { one.id == other.id } else { one.level == other.level };
+            is_same.then_some(1.0)
         }
-        _ => false,
+        _ => None,
     };
     let level = |file: &PageFile, section: &SectionOutline| section.heading.map(|at| file.document.headings[at].level);
     join_renamed(align(a, b, same), |one, other| level(source, &a[one]) == level(translation, &b[other]))
@@ -162,6 +170,8 @@ struct Pair<'a> {
     programme: &'a Programme,
     source: &'a PageFile,
     translation: &'a PageFile,
+    /// How long the translation is, measured by its source.
+    ratio: f64,
     /// The section of the source that is being compared.
     section: usize,
     found: Vec<Difference>,
@@ -196,7 +206,11 @@ impl Pair<'_> {
                 Some(other) => self.front_list(list, &b[other]),
                 None => {
                     let places = (title(b), list.places[0].clone());
-                    self.differ(DifferenceKind::Lacks, places, vec![("part", "key".to_owned()), ("key", list.key.clone())]);
+                    self.differ(
+                        DifferenceKind::Lacks,
+                        places,
+                        vec![("part", "key".to_owned()), ("key", list.key.clone())],
+                    );
                 }
             }
         }
@@ -259,22 +273,32 @@ impl Pair<'_> {
     fn parts(&mut self, source: usize, translation: usize) {
         let (a, b) =
             (&self.source.outline().sections[source].parts, &self.translation.outline().sections[translation].parts);
-        let same = |one: &Part, other: &Part| one.kind == other.kind && one.depth == other.depth;
+        // Which of several items has no counterpart is guessed from their lengths.
+        let ratio = self.ratio;
+        let same = |one: &Part, other: &Part| {
+            let (expected, length) = (one.place.len() as f64 * ratio, other.place.len() as f64);
+            let nearness = 1.0 - (expected - length).abs() / expected.max(length).max(1.0);
+            (one.kind == other.kind && one.depth == other.depth).then_some(nearness)
+        };
         let (mut near_a, mut near_b) = (top(self.source, source), top(self.translation, translation));
         // What lies within a part that has no counterpart has none either, which is no news.
-        let mut inside: Option<u16> = None;
+        let (mut inside_a, mut inside_b): (Option<u16>, Option<u16>) = (None, None);
+        let is_inside = |outer: Option<u16>, part: &Part| outer.is_some_and(|outer| part.depth > outer);
         for pairing in align(a, b, same) {
-            let (one, other) = (pairing.0.map(|at| &a[at]), pairing.1.map(|at| &b[at]));
-            let depth = one.or(other).map_or(0, |part| part.depth);
-            if inside.is_some_and(|outer| depth > outer) {
-                continue;
-            }
-            inside = Some(depth).filter(|_| one.is_none() || other.is_none());
-            match (one, other) {
-                (Some(one), Some(other)) => (near_a, near_b) = (one.place.clone(), other.place.clone()),
-                (Some(one), None) => self.lacks(one.kind.name(), (near_b.clone(), one.place.clone())),
-                (None, Some(other)) => self.adds(other.kind.name(), (other.place.clone(), near_a.clone())),
-                (None, None) => {}
+            match (pairing.0.map(|at| &a[at]), pairing.1.map(|at| &b[at])) {
+                (Some(one), Some(other)) => {
+                    (inside_a, inside_b) = (None, None);
+                    (near_a, near_b) = (one.place.clone(), other.place.clone());
+                }
+                (Some(one), None) if !is_inside(inside_a, one) => {
+                    inside_a = Some(one.depth);
+                    self.lacks(one.kind.name(), (near_b.clone(), one.place.clone()));
+                }
+                (None, Some(other)) if !is_inside(inside_b, other) => {
+                    inside_b = Some(other.depth);
+                    self.adds(other.kind.name(), (other.place.clone(), near_a.clone()));
+                }
+                _ => {}
             }
         }
     }

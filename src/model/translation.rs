@@ -27,15 +27,8 @@ pub enum State {
 
 impl State {
     /// All of them, the best first.
-    pub const ALL: [Self; 7] = [
-        Self::Current,
-        Self::Untracked,
-        Self::StructureDiffers,
-        Self::Stale,
-        Self::Draft,
-        Self::Missing,
-        Self::Orphan,
-    ];
+    pub const ALL: [Self; 7] =
+        [Self::Current, Self::Untracked, Self::StructureDiffers, Self::Stale, Self::Draft, Self::Missing, Self::Orphan];
 
     /// The name by which messages and programs know it.
     pub fn name(self) -> &'static str {

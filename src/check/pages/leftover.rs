@@ -9,11 +9,7 @@ use crate::content::document::Place;
 /// Finds passages of a translation that say the same as one of the source, word for word. Names, numbers and
 /// code are the same in every language: a passage counts from four words on, of which two at least are
 /// no names.
-pub(super) fn check(
-    source: (&str, &[Passage]),
-    translation: (&str, &[Passage]),
-    report: &mut dyn FnMut(Place, Place),
-) {
+pub(super) fn check(source: (&str, &[Passage]), translation: (&str, &[Passage]), report: &mut dyn FnMut(Place, Place)) {
     let mut known: HashMap<String, &Place> = HashMap::new();
     for passage in source.1 {
         if let Some(words) = words(source.0, passage) {

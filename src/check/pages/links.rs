@@ -17,7 +17,8 @@ pub(super) fn check(context: &Context<'_>, file: &PageFile, found: &mut Vec<Diag
         let of_address = inner.and_then(|inner| inner.split_once('/')).map(|(code, _)| code);
         let named = of_file.or(of_address).filter(|code| *code != own && config.language(code).is_some());
         if let Some(code) = named {
-            let diagnostic = Diagnostic::warning("translation::other-language", Span::new(&file.path, link.place.clone()));
+            let diagnostic =
+                Diagnostic::warning("translation::other-language", Span::new(&file.path, link.place.clone()));
             found.push(diagnostic.with("target", &destination).with("language", code));
         }
     }

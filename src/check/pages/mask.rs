@@ -79,7 +79,7 @@ mod tests {
         assert_eq!(mask("a `b - c` [d](e - f \"g\") { $x }"), "a xxxxxxx [d](xxxxxxxxx) xxxxxx");
         assert_eq!(mask("## Ä {#a-b}"), "## Ä xxxxxx");
         assert_eq!(mask("<https://a.fi/1-2> ``a ` b``"), "<xxxxxxxxxxxxxxxx> xxxxxxxxx");
-        assert_eq!(mask("a <!-- b --> c"), "a xxxxxxxxxx c".replace("xxxxxxxxxx", "xxxxxxxxxx"));
+        assert_eq!(mask("a <!-- b --> c"), "a xxxxxxxxxx c");
     }
 
     proptest! {

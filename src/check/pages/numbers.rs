@@ -11,13 +11,13 @@ const APART: [&str; 17] =
 
 /// Units that follow a number in Finnish and Swedish.
 const UNITS: [&str; 25] = [
-    "kk", "vk", "pv", "v", "t", "h", "min", "s", "km", "m", "cm", "mm", "kg", "g", "l", "dl", "€", "°C", "kt", "Mt", "Gt",
-    "kr", "kpl", "op", "e",
+    "kk", "vk", "pv", "v", "t", "h", "min", "s", "km", "m", "cm", "mm", "kg", "g", "l", "dl", "€", "°C", "kt", "Mt",
+    "Gt", "kr", "kpl", "op", "e",
 ];
 
 const MONTHS_FI: [&str; 12] = [
-    "tammiku", "helmiku", "maalisku", "huhtiku", "toukoku", "kesäku", "heinäku", "eloku", "syysku", "lokaku", "marrasku",
-    "jouluku",
+    "tammiku", "helmiku", "maalisku", "huhtiku", "toukoku", "kesäku", "heinäku", "eloku", "syysku", "lokaku",
+    "marrasku", "jouluku",
 ];
 const MONTHS_EN: [&str; 12] = [
     "January",
@@ -108,7 +108,8 @@ fn date(text: &mut Text<'_>, start: usize, end: usize) -> Option<usize> {
         let whole = end + length + more;
         let (is_iso, is_plain) = (end - start == 4 && more == 3, end - start <= 2 && more == 5);
         let is_day = |day: u32, month: u32| (1..=31).contains(&day) && (1..=12).contains(&month);
-        let is_date = (is_iso && is_day(third, second)) || (is_plain && (is_day(first, second) || is_day(second, first)));
+        let is_date =
+            (is_iso && is_day(third, second)) || (is_plain && (is_day(first, second) || is_day(second, first)));
         if !is_date || !ends(text, whole, &['-', '/', 'T']) {
             continue;
         }
@@ -134,7 +135,11 @@ fn time(text: &mut Text<'_>, start: usize, end: usize) -> Option<usize> {
     let sign = text.after(end).filter(|c| matches!(c, ':' | '.'))?;
     let (minute, length) = next_number(&source[end..], sign, 2, 2)?;
     let whole = end + length;
-    if hour > 24 || minute > 59 || !ends(text, whole, &[':', '.', ',']) || text.before(start).is_some_and(|c| matches!(c, ':' | '.')) {
+    if hour > 24
+        || minute > 59
+        || !ends(text, whole, &[':', '.', ','])
+        || text.before(start).is_some_and(|c| matches!(c, ':' | '.'))
+    {
         return None;
     }
     let before = source[..start].trim_end().to_lowercase();
@@ -224,19 +229,37 @@ mod tests {
 
     #[test]
     fn finnish_numbers() {
-        assert_eq!(found("fi", "50% ja 50 % ja 50\u{a0}%"), ["percent [50%]".replace("50", ""), "percent [ %]".to_owned()]);
+        assert_eq!(
+            found("fi", "50% ja 50 % ja 50\u{a0}%"),
+            ["percent [50%]".replace("50", ""), "percent [ %]".to_owned()]
+        );
         assert_eq!(found("fi", "6 kk, 45 min, 5 €, 5 mentoria, 2 viikkoa, 6\u{a0}kk"), ["unit [ ]"; 3]);
         assert_eq!(found("fi", "8-17, 2026-2027, 8–17, 040-123, 639-1, A4-5"), ["range [-]"; 2]);
-        assert_eq!(found("fi", "2026-11-21, 21/11/2026, 21.11.2026, 1.2., 18 tammikuuta, 18. tammikuuta"), ["date [2026-11-21]", "date [21/11/2026]", "date [18]"]);
-        assert_eq!(found("fi", "klo 17:00, klo 17.00, 1:20, 17:00–18:30"), ["time [17:00]", "time [17:00]", "time [18:30]"]);
-        assert_eq!(found("fi", "WCAG 2.2, laki 306/2019, 14.2.1, +358 40 123 4567, 00100, 1:100, ISO 8601-1:2019"), [""; 0]);
+        assert_eq!(
+            found("fi", "2026-11-21, 21/11/2026, 21.11.2026, 1.2., 18 tammikuuta, 18. tammikuuta"),
+            ["date [2026-11-21]", "date [21/11/2026]", "date [18]"]
+        );
+        assert_eq!(
+            found("fi", "klo 17:00, klo 17.00, 1:20, 17:00–18:30"),
+            ["time [17:00]", "time [17:00]", "time [18:30]"]
+        );
+        assert_eq!(
+            found("fi", "WCAG 2.2, laki 306/2019, 14.2.1, +358 40 123 4567, 00100, 1:100, ISO 8601-1:2019"),
+            [""; 0]
+        );
     }
 
     #[test]
     fn english_and_swedish_numbers() {
         assert_eq!(found("en", "50 % and 50%, 45 min, 9-17"), ["percent [ %]", "range [-]"]);
-        assert_eq!(found("en", "21.11.2026, 18. January, 18 January 2027, at 17.00, at 17:00, version 2.10"), ["date [21.11.2026]", "date [.]", "time [17.00]"]);
-        assert_eq!(found("sv", "50%, 2026-11-21, kl. 17:00, kl. 17.00, 18 januari, 18. januari"), ["percent [%]", "time [17:00]", "date [.]"]);
+        assert_eq!(
+            found("en", "21.11.2026, 18. January, 18 January 2027, at 17.00, at 17:00, version 2.10"),
+            ["date [21.11.2026]", "date [.]", "time [17.00]"]
+        );
+        assert_eq!(
+            found("sv", "50%, 2026-11-21, kl. 17:00, kl. 17.00, 18 januari, 18. januari"),
+            ["percent [%]", "time [17:00]", "date [.]"]
+        );
         assert_eq!(found("ar", "50% 2026-11-21 8:30"), [""; 0]);
     }
 }

@@ -53,14 +53,19 @@ impl Gatherer {
             BlockKind::Table(_) => self.found.push(Passage { place: block.place.clone(), is_aligned: true }),
             BlockKind::Quote(blocks) | BlockKind::Footnote { blocks, .. } => self.blocks(blocks, file),
             BlockKind::Definitions(definitions) => {
-                definitions.iter().flat_map(|definition| &definition.meanings).for_each(|meaning| self.blocks(meaning, file));
+                definitions
+                    .iter()
+                    .flat_map(|definition| &definition.meanings)
+                    .for_each(|meaning| self.blocks(meaning, file));
             }
             BlockKind::Form(index) => {
                 for group in &document.forms[*index].groups {
                     self.optional(group.heading.as_ref().map(|(heading, _)| heading));
                     for field in &group.fields {
                         self.text(&field.label);
-                        [&field.help, &field.low, &field.high].into_iter().for_each(|text| self.optional(text.as_ref()));
+                        [&field.help, &field.low, &field.high]
+                            .into_iter()
+                            .for_each(|text| self.optional(text.as_ref()));
                         field.children.iter().for_each(|choice| self.text(&choice.label));
                     }
                 }
@@ -74,7 +79,9 @@ impl Gatherer {
             BlockKind::Checklist(index) => {
                 let checklist = &document.checklists[*index];
                 checklist.items.iter().for_each(|item| self.text(&item.label));
-                [&checklist.result_all, &checklist.result_some].into_iter().for_each(|text| self.optional(text.as_ref()));
+                [&checklist.result_all, &checklist.result_some]
+                    .into_iter()
+                    .for_each(|text| self.optional(text.as_ref()));
             }
             BlockKind::Agenda(index) => {
                 for item in &document.agendas[*index].items {

@@ -63,7 +63,9 @@ impl Silences {
             if !known.contains(&code) {
                 let diagnostic = Diagnostic::warning("translation::unknown-silence", span).with("code", code);
                 odd.push(diagnostic.suggest(code, known));
-            } else if !used && context.programme.config.policies.level(&format!("translation::{code}")) != Some(Level::Off) {
+            } else if !used
+                && context.programme.config.policies.level(&format!("translation::{code}")) != Some(Level::Off)
+            {
                 odd.push(Diagnostic::warning("translation::useless-silence", span).with("code", code));
             }
         }
@@ -75,7 +77,9 @@ impl Silences {
 impl Silence {
     fn covers(&self, diagnostic: &Diagnostic) -> bool {
         let name = diagnostic.code.strip_prefix("translation::").unwrap_or(diagnostic.code);
-        let is_inside = |span: &Span| self.scope.start <= span.start as usize && (span.start as usize) < self.scope.end.max(self.scope.start + 1);
+        let is_inside = |span: &Span| {
+            self.scope.start <= span.start as usize && (span.start as usize) < self.scope.end.max(self.scope.start + 1)
+        };
         name == self.code && diagnostic.span.as_ref().is_some_and(is_inside)
     }
 }

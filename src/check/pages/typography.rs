@@ -150,7 +150,8 @@ fn spaces(text: &mut Text<'_>, is_aligned: bool) {
 /// Whether a line begins with nothing but the mark of a list, a heading or a quotation.
 fn is_list_mark(before: &str) -> bool {
     let line = before.rsplit('\n').next().unwrap_or_default().trim_start();
-    let is_number = line.strip_suffix(['.', ')']).is_some_and(|number| number.bytes().all(|byte| byte.is_ascii_digit()));
+    let is_number =
+        line.strip_suffix(['.', ')']).is_some_and(|number| number.bytes().all(|byte| byte.is_ascii_digit()));
     is_number || line.bytes().all(|byte| matches!(byte, b'#' | b'-' | b'*' | b'+' | b'>' | b':' | b' '))
 }
 
@@ -188,7 +189,8 @@ fn quotes(text: &mut Text<'_>) {
     let source = text.text;
     for (at, mark) in source.char_indices().filter(|(_, c)| !c.is_ascii()) {
         let end = at + mark.len_utf8();
-        let opens = text.before(at).is_none_or(|c| c.is_whitespace() || c == '(') && text.after(end).is_some_and(char::is_alphanumeric);
+        let opens = text.before(at).is_none_or(|c| c.is_whitespace() || c == '(')
+            && text.after(end).is_some_and(char::is_alphanumeric);
         // A closing mark that opens is how Finnish and Swedish quote.
         let is_foreign = wrong.contains(&mark) || (text.language == "en" && mark == '”' && opens);
         if is_foreign {
@@ -225,7 +227,10 @@ pub(super) mod tests {
 
     #[test]
     fn spaces_dashes_and_dots() {
-        assert_eq!(found("fi", "Yksi  kaksi , kolme - neljä.. Viisi"), ["double-space [  ]", "space-before-mark [ ]", "dash [-]", "ellipsis [..]"]);
+        assert_eq!(
+            found("fi", "Yksi  kaksi , kolme - neljä.. Viisi"),
+            ["double-space [  ]", "space-before-mark [ ]", "dash [-]", "ellipsis [..]"]
+        );
         assert_eq!(mended("fi", "Yksi  kaksi , kolme - neljä"), "Yksi kaksi, kolme – neljä");
         assert_eq!(found("fr", "Pourquoi ? Parce que : oui ; non !"), [""; 0]);
         assert_eq!(found("fi", "Yksi –  \nkaksi --- kolme... itä-länsi, -5, a -b :-) `a  b - c`  \n"), [""; 0]);

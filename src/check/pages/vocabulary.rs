@@ -28,8 +28,7 @@ struct Avoided {
 
 /// Endings of English and Swedish nouns; other languages are compared word by word as they stand.
 const ENGLISH: [&str; 5] = ["", "s", "es", "'s", "’s"];
-const SWEDISH: [&str; 14] =
-    ["", "n", "en", "et", "ar", "er", "or", "na", "arna", "erna", "orna", "s", "ns", "ens"];
+const SWEDISH: [&str; 14] = ["", "n", "en", "et", "ar", "er", "or", "na", "arna", "erna", "orna", "s", "ns", "ens"];
 /// What can stand behind a Finnish word of four letters or fewer; longer ones are known by their stem.
 const FINNISH: [&str; 14] = ["", "n", "a", "ä", "t", "ssa", "ssä", "sta", "stä", "lla", "llä", "lle", "ksi", "na"];
 
@@ -67,7 +66,8 @@ impl Vocabulary {
         let words: Vec<(usize, &str)> = words(masked);
         for (index, (at, word)) in words.iter().enumerate() {
             let Some(first) = word.chars().next().and_then(|c| c.to_lowercase().next()) else { continue };
-            for avoided in self.words.get(&first).into_iter().flatten().filter(|avoided| avoided.page != file.name.id()) {
+            for avoided in self.words.get(&first).into_iter().flatten().filter(|avoided| avoided.page != file.name.id())
+            {
                 let Some((end, last)) = self.matches(avoided, &words[index..]) else { continue };
                 let place = passage.place.start + at..passage.place.start + end + last.len();
                 report(place, &masked[*at..end + last.len()], &avoided.term);

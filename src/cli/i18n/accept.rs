@@ -111,10 +111,12 @@ impl Changes {
             .into_iter()
             .filter(|difference| is_meant(&source.sections()[difference.section].key))
             .collect();
-        let open = differences.iter().filter(|difference| difference.is_structural() && !difference.is_accepted(source, file));
+        let open =
+            differences.iter().filter(|difference| difference.is_structural() && !difference.is_accepted(source, file));
         if reason.is_none() {
             let code = &programme.config.languages[language].code;
-            let mut faults: Vec<Diagnostic> = open.map(|difference| difference.diagnostic(source, file, code)).collect();
+            let mut faults: Vec<Diagnostic> =
+                open.map(|difference| difference.diagnostic(source, file, code)).collect();
             if !faults.is_empty() {
                 faults.iter_mut().for_each(|fault| fault.severity = Severity::Error);
                 let fault = Diagnostic::error("accept::structure", Span::file(&file.path));

@@ -41,7 +41,13 @@ impl History {
     }
 
     /// The version of a source page whose section has this hash, and the index of the section in it.
-    pub(super) fn section(&mut self, source: &PageFile, language: &str, key: &str, hash: &str) -> Option<(Version, usize)> {
+    pub(super) fn section(
+        &mut self,
+        source: &PageFile,
+        language: &str,
+        key: &str,
+        hash: &str,
+    ) -> Option<(Version, usize)> {
         let path = Arc::clone(&source.path);
         if !self.files.contains_key(&path) {
             let commits = self.commits(&path);

@@ -119,7 +119,8 @@ impl Report<'_> {
         let count = |work| page.sections.iter().filter(|section| section.work == work).count();
         if page.state != State::Stale {
             let differs = count(Work::Differs);
-            let arguments = [("state", page.state.name().into()), ("count", differs.into()), ("words", page.work.into())];
+            let arguments =
+                [("state", page.state.name().into()), ("count", differs.into()), ("words", page.work.into())];
             return self.words.say("status-task", &arguments);
         }
         let part = |kind: Work| {

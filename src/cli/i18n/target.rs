@@ -53,7 +53,9 @@ impl Site {
         // The file of the source page stands for all of its translations.
         let wanted = only.or(language.filter(|language| *language != page.source));
         let fits = |language: &usize| {
-            *language != page.source && wanted.is_none_or(|wanted| wanted == *language) && page.versions[*language].is_some()
+            *language != page.source
+                && wanted.is_none_or(|wanted| wanted == *language)
+                && page.versions[*language].is_some()
         };
         let languages: Vec<usize> = (0..page.versions.len()).filter(fits).collect();
         if languages.is_empty() {

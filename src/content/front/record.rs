@@ -204,7 +204,10 @@ mod tests {
     fn every_way_to_write_a_table_is_kept() {
         let records = [follows("a", "123abc"), follows("b", "456def")];
         let inline = recorded("+++\ntitle = \"A\"\nsynced = { a = \"111111\", c = \"333333\" } # x\n+++\n", &records);
-        assert_eq!(inline, "+++\ntitle = \"A\"\nsynced = { a = \"123abc\", c = \"333333\", b = \"456def\" } # x\n+++\n");
+        assert_eq!(
+            inline,
+            "+++\ntitle = \"A\"\nsynced = { a = \"123abc\", c = \"333333\", b = \"456def\" } # x\n+++\n"
+        );
         let dotted = recorded("+++\nsynced.a = \"111111\"\ntitle = \"A\"\n+++\n", &records);
         assert_eq!(dotted, "+++\nsynced.a = \"123abc\"\nsynced.b = \"456def\"\ntitle = \"A\"\n+++\n");
         let empty = recorded("+++\n[synced]\n+++\n", &records[..1]);

@@ -27,8 +27,8 @@ impl Prose {
 
 /// Words that a full stop follows within a sentence even before a capital letter or a digit.
 const ABBREVIATIONS: [&str; 24] = [
-    "esim", "ks", "mm", "mt", "nro", "puh", "vrt", "ts", "tri", "prof", "dipl", "klo", "kl", "ca", "dvs", "t.ex", "bl.a",
-    "nr", "tel", "mr", "mrs", "dr", "e.g", "i.e",
+    "esim", "ks", "mm", "mt", "nro", "puh", "vrt", "ts", "tri", "prof", "dipl", "klo", "kl", "ca", "dvs", "t.ex",
+    "bl.a", "nr", "tel", "mr", "mrs", "dr", "e.g", "i.e",
 ];
 
 /// The lengths of the sentences of a text. A sentence ends with `.`, `!`, `?` or their like, and closing
@@ -58,7 +58,7 @@ fn sentences(text: &str) -> Vec<u32> {
 
 /// Whether a sentence ends with `word`, before the word `next`.
 fn ends(word: &str, next: Option<&str>) -> bool {
-    let bare = word.trim_end_matches(|c: char| matches!(c, '"' | '\'' | '”' | '’' | '»' | '“' | '‘' | ')' | ']' | '*'));
+    let bare = word.trim_end_matches(['"', '\'', '”', '’', '»', '“', '‘', ')', ']', '*']);
     let Some(last) = bare.chars().next_back() else { return false };
     if !matches!(last, '.' | '!' | '?' | '…' | '؟' | '۔' | '。' | '！' | '？') {
         return false;

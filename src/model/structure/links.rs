@@ -14,7 +14,10 @@ impl Pair<'_> {
         if a.is_empty() && b.is_empty() {
             return;
         }
-        let to = |file: &PageFile, link: usize| self.target(file, link);
+        let to = |file: &PageFile, link: usize| Goal {
+            page: self.target(file, link),
+            written: file.document.links[link].destination.source(),
+        };
         let a: Vec<_> = a.iter().map(|link| (*link, to(self.source, *link))).collect();
         let b: Vec<_> = b.iter().map(|link| (*link, to(self.translation, *link))).collect();
         let (lacking, extra) = unmatched(&a, &b);
@@ -22,7 +25,8 @@ impl Pair<'_> {
         let place = |file: &PageFile, link: usize| file.document.links[link].place.clone();
         for (one, other) in lacking.iter().zip(&extra) {
             let written = |file: &PageFile, link: usize| file.document.links[link].destination.source();
-            let arguments = vec![("source", written(self.source, *one)), ("translation", written(self.translation, *other))];
+            let arguments =
+                vec![("source", written(self.source, *one)), ("translation", written(self.translation, *other))];
             self.differ(DifferenceKind::Link, (place(self.translation, *other), place(self.source, *one)), arguments);
         }
         for link in &lacking[both..] {
@@ -40,8 +44,8 @@ impl Pair<'_> {
         if a.len() == b.len() {
             return;
         }
-        let named = |file: &PageFile, images: &[usize]| -> Vec<(usize, Option<String>)> {
-            images.iter().map(|image| (*image, Some(file.document.images[*image].destination.clone()))).collect()
+        let named = |file: &PageFile, images: &[usize]| -> Vec<(usize, String)> {
+            images.iter().map(|image| (*image, file.document.images[*image].destination.clone())).collect()
         };
         let (lacking, extra) = unmatched(&named(self.source, a), &named(self.translation, b));
         let both = lacking.len().min(extra.len());
@@ -63,6 +67,21 @@ impl Pair<'_> {
             Ok(Target::Page { page, .. }) => Some(page),
             _ => None,
         }
+    }
+}
+
+/// Where a link leads.
+struct Goal {
+    /// The page, where it is one that is shown.
+    page: Option<PageIndex>,
+    /// As it is written.
+    written: String,
+}
+
+impl PartialEq for Goal {
+    /// The same page, or the same words; all that is no page is alike.
+    fn eq(&self, other: &Self) -> bool {
+        self.page == other.page || self.written == other.written
     }
 }
 

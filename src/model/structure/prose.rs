@@ -34,8 +34,11 @@ impl Pair<'_> {
             let is_paired = one.len() == other.len() && one.iter().zip(other).all(|(a, b)| a.depth == b.depth);
             self.section = source;
             if is_paired {
-                one.iter().zip(other).for_each(|(one, other)| self.texts(page, std::slice::from_ref(one), std::slice::from_ref(other)));
-            } else {
+                one.iter()
+                    .zip(other)
+                    .for_each(|(one, other)| self.texts(page, std::slice::from_ref(one), std::slice::from_ref(other)));
+            } else if self.found.iter().all(|found| found.section != source) {
+                // Where a list lacks an item, that has been said.
                 self.texts(page, one, other);
             }
         }
@@ -73,7 +76,8 @@ fn is_odd(page: (f64, f64), a: &[u32], b: &[u32]) -> bool {
     // The proportion of the rest of the page: the text in question must not speak for itself.
     let ratio = (page.1 - length_b + PRIOR) / (page.0 - length_a + PRIOR);
     let expected = length_a * ratio;
-    let (more, scale, excess) = if a.len() > b.len() { (a, ratio, expected - length_b) } else { (b, 1.0, length_b - expected) };
+    let (more, scale, excess) =
+        if a.len() > b.len() { (a, ratio, expected - length_b) } else { (b, 1.0, length_b - expected) };
     let shortest = more.iter().copied().min().map_or(0.0, |length| f64::from(length) * scale);
     let deviation = (VARIANCE * expected.max(length_b)).sqrt();
     excess > (PART * shortest).max(DEVIATIONS * deviation)

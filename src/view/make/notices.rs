@@ -48,13 +48,7 @@ impl Maker<'_> {
     }
 
     /// The way to the original of a section.
-    fn original(
-        &self,
-        page: PageIndex,
-        heading: Option<usize>,
-        reader: usize,
-        sink: &mut Sink,
-    ) -> Option<NoticeLink> {
+    fn original(&self, page: PageIndex, heading: Option<usize>, reader: usize, sink: &mut Sink) -> Option<NoticeLink> {
         let entry = &self.programme.pages[page];
         let card = self.card(page, entry.source)?;
         let anchor = heading.map(|heading| &entry.source_file().document.headings[heading].id);

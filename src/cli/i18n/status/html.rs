@@ -54,7 +54,8 @@ impl Page<'_> {
             Language::Fi => "fi",
             Language::En => "en",
         };
-        let _ = write!(self.out, "<!DOCTYPE html>\n<html lang=\"{lang}\" dir=\"ltr\">\n<head>\n<meta charset=\"utf-8\">\n");
+        let _ =
+            write!(self.out, "<!DOCTYPE html>\n<html lang=\"{lang}\" dir=\"ltr\">\n<head>\n<meta charset=\"utf-8\">\n");
         self.raw("<meta name=\"viewport\" content=\"width=device-width, initial-scale=1\">\n");
         self.raw("<meta name=\"color-scheme\" content=\"light dark\">\n<meta name=\"robots\" content=\"noindex\">\n");
         let source = self.report.site.content.programme.config.source_language;
@@ -67,7 +68,7 @@ impl Page<'_> {
         let legend = self.say("status-legend-old");
         let _ = write!(self.out, "<p class=\"legend\"><del>{}</del> <ins>", Escaped(&legend));
         let legend = self.say("status-legend-new");
-        let _ = write!(self.out, "{}</ins></p>\n", Escaped(&legend));
+        let _ = writeln!(self.out, "{}</ins></p>", Escaped(&legend));
         for found in self.report.languages {
             self.language(found);
         }
@@ -84,7 +85,11 @@ impl Page<'_> {
         self.raw("</tr></thead>\n<tbody>\n");
         for found in self.report.languages {
             let (code, name) = (self.report.code(found.language), self.report.name(found.language));
-            let _ = write!(self.out, "<tr><th scope=\"row\"><a href=\"#{code}\" lang=\"{code}\">{}</a></th>", Escaped(&name));
+            let _ = write!(
+                self.out,
+                "<tr><th scope=\"row\"><a href=\"#{code}\" lang=\"{code}\">{}</a></th>",
+                Escaped(&name)
+            );
             let percent = found.percent().floor();
             let _ = write!(
                 self.out,
@@ -124,7 +129,12 @@ impl Page<'_> {
     fn page(&mut self, found: &LanguageStatus, page: &PageStatus) {
         let task = self.report.task(page);
         self.raw("<details>\n<summary>");
-        let _ = write!(self.out, "<strong>{}</strong> <span>{}</span></summary>\n<p class=\"files\">", page.id, Escaped(&task));
+        let _ = write!(
+            self.out,
+            "<strong>{}</strong> <span>{}</span></summary>\n<p class=\"files\">",
+            page.id,
+            Escaped(&task)
+        );
         let source = page.source.as_ref().map(|source| source.path.to_string());
         for path in source.iter().map(String::as_str).chain([page.path.as_str()]) {
             match self.report.edit_url(path) {
@@ -153,7 +163,13 @@ impl Page<'_> {
         let title = self.report.section_title(page, section);
         let arguments = [("kind", section.work.name().into()), ("words", section.words.into())];
         let work = self.report.words.say("status-section", &arguments);
-        let _ = writeln!(self.out, "<h3>{} <small>#{} · {}</small></h3>", Escaped(&title), Escaped(&section.key), Escaped(&work));
+        let _ = writeln!(
+            self.out,
+            "<h3>{} <small>#{} · {}</small></h3>",
+            Escaped(&title),
+            Escaped(&section.key),
+            Escaped(&work)
+        );
         self.raw("<div class=\"sides\">\n");
         let new = self.report.section_text(source, section.source);
         let old = self.old(page, section);
@@ -181,7 +197,11 @@ impl Page<'_> {
     fn open_side(&mut self, language: usize) {
         let (code, name) = (self.report.code(language), self.report.name(language));
         let dir = self.report.site.content.localizers[language].locale().direction().as_str();
-        let _ = write!(self.out, "<div><p class=\"side\">{}</p><div class=\"words\" lang=\"{code}\" dir=\"{dir}\">", Escaped(&name));
+        let _ = write!(
+            self.out,
+            "<div><p class=\"side\">{}</p><div class=\"words\" lang=\"{code}\" dir=\"{dir}\">",
+            Escaped(&name)
+        );
     }
 
     /// The text of a section as it was when it was translated.
@@ -204,7 +224,7 @@ impl Page<'_> {
             ChangeTag::Insert => Some("ins"),
         };
         let changes: Vec<(ChangeTag, String)> =
-            diff.iter_all_changes().map(|change| (change.tag(), change.value().to_string())).collect();
+            diff.iter_all_changes().map(|change| (change.tag(), change.value().to_owned())).collect();
         for (kind, words) in changes {
             if kind != open {
                 tag(open).into_iter().for_each(|name| self.raw(&format!("</{name}>")));
