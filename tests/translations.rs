@@ -337,3 +337,23 @@ fn every_bundled_translation_is_up_to_date() {
     assert_eq!(ended.code, 0, "run sitegen i18n accept where the translation says the same:\n{}", ended.stdout);
     assert!(!ended.stdout.contains("not recorded"), "{}", ended.stdout);
 }
+
+#[cfg(feature = "pdf")]
+#[test]
+fn print_has_the_notice_at_the_same_place() {
+    let folder = accepted();
+    let root = folder.path();
+    edit(root, "content/activities/goals.fi.md", "Kirjatkaa tavoitteet.", "Kirjatkaa.\n\n## Lopuksi {#end}\n\nKiittäkää.");
+    edit(root, "content/activities/goals.en.md", "Write the goals down.", "Write.\n\n## At the end {#end}\n\nSay thanks.");
+    good(&run(root, &["i18n", "accept", "activities/goals"]));
+    edit(root, "content/activities/goals.fi.md", "Kiittäkää.", "Kiittäkää toisianne.");
+    good(&run(root, &["build"]));
+    let mut command = Command::new("pdftotext");
+    let command = command.args(["-layout", "public/en/activities/goals/goals.pdf", "-"]).current_dir(root);
+    let output = command.output().expect("this test needs pdftotext: install poppler-utils");
+    let text = String::from_utf8_lossy(&output.stdout);
+    let words = text.split_whitespace().collect::<Vec<_>>().join(" ");
+    let expected = "At the end The original of this section has changed since it was translated. The section may be out of \
+                    date. Read the original (Finnish) Say thanks.";
+    assert!(words.contains(expected), "{words}");
+}

@@ -10,17 +10,21 @@ use crate::content::document::Place;
 /// code are the same in every language: a passage counts from four words on, of which two at least are
 /// no names.
 pub(super) fn check(source: (&str, &[Passage]), translation: (&str, &[Passage]), report: &mut dyn FnMut(Place, Place)) {
-    let mut known: HashMap<String, &Place> = HashMap::new();
-    for passage in source.1 {
-        if let Some(words) = words(source.0, passage) {
-            known.entry(words).or_insert(&passage.place);
-        }
-    }
+    let known: HashMap<u64, &Passage> = source.1.iter().map(|passage| (letters(source.0, passage), passage)).collect();
     for passage in translation.1 {
-        if let Some(other) = words(translation.0, passage).and_then(|words| known.get(&words)) {
-            report(passage.place.clone(), (*other).clone());
+        let Some(other) = known.get(&letters(translation.0, passage)) else { continue };
+        // The same sum of letters is seldom another text, and not worth a word unless it is the same one.
+        let words = words(translation.0, passage);
+        if words.is_some() && words == self::words(source.0, other) {
+            report(passage.place.clone(), other.place.clone());
         }
     }
+}
+
+/// A sum of all that is no white space (FNV-1a): passages that differ in their line ends have the same.
+fn letters(text: &str, passage: &Passage) -> u64 {
+    let bytes = text[passage.place.clone()].bytes().filter(|byte| !byte.is_ascii_whitespace());
+    bytes.fold(0xcbf2_9ce4_8422_2325, |sum, byte| (sum ^ u64::from(byte)).wrapping_mul(0x0100_0000_01b3))
 }
 
 /// The words of a passage, if they are worth translating.

@@ -1,11 +1,16 @@
 //! A passage with everything behind a mask that is no running text: code, placeables, addresses, ids.
 
+use std::borrow::Cow;
 use std::ops::Range;
 
 use crate::content::text::placeables;
 
 /// The passage, of the same length in bytes, with `x` in place of what is not to be looked at.
-pub(super) fn mask(text: &str) -> String {
+pub(super) fn mask(text: &str) -> Cow<'_, str> {
+    // Most passages are running text alone: nothing that is hidden goes without one of these.
+    if !text.bytes().any(|byte| matches!(byte, b'{' | b'(' | b'`' | b'<' | b':')) {
+        return Cow::Borrowed(text);
+    }
     let mut bytes = text.as_bytes().to_vec();
     let mut hide = |range: Range<usize>| bytes[range].fill(b'x');
     if text.contains('{') {
@@ -29,7 +34,7 @@ pub(super) fn mask(text: &str) -> String {
     }
     code(text).into_iter().for_each(&mut hide);
     // Whole ranges between characters were filled with ASCII, so it is text still.
-    String::from_utf8(bytes).unwrap_or_else(|_| "x".repeat(text.len()))
+    Cow::Owned(String::from_utf8(bytes).unwrap_or_else(|_| "x".repeat(text.len())))
 }
 
 /// How far a destination goes: up to the bracket that closes it.

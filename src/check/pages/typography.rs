@@ -127,8 +127,11 @@ pub(super) fn check(passage: &Passage, masked: &str, code: &str, report: &mut dy
 /// Two spaces between words, and a space before a mark that stands close to its word.
 fn spaces(text: &mut Text<'_>, is_aligned: bool) {
     let source = text.text;
-    for (at, _) in source.match_indices(' ') {
-        let run = source[at..].bytes().take_while(|byte| *byte == b' ').count();
+    let bytes = source.as_bytes();
+    // Of all spaces only those matter that are followed by another or by a mark; most bytes are looked at once.
+    let is_odd = |at: &usize| bytes[*at] == b' ' && matches!(bytes[at + 1], b' ' | b',' | b';' | b':' | b'!' | b'?' | b'.');
+    for at in (0..bytes.len().saturating_sub(1)).filter(is_odd) {
+        let run = bytes[at..].iter().take_while(|byte| **byte == b' ').count();
         let (Some(before), Some(after)) = (text.before(at), text.after(at + run)) else { continue };
         if before == ' ' || before == '\n' || before == '\r' || after == '\n' || after == '\r' {
             continue;
@@ -187,6 +190,10 @@ fn quotes(text: &mut Text<'_>) {
         _ => return,
     };
     let source = text.text;
+    // The first bytes of all of them in UTF-8.
+    if !source.bytes().any(|byte| matches!(byte, 0xC2 | 0xE2)) {
+        return;
+    }
     for (at, mark) in source.char_indices().filter(|(_, c)| !c.is_ascii()) {
         let end = at + mark.len_utf8();
         let opens = text.before(at).is_none_or(|c| c.is_whitespace() || c == '(')
