@@ -253,7 +253,7 @@ fn status_tells_people_how_far_they_are() {
     fs::remove_file(root.join("content/phases/working.en.md")).expect("it is there");
     fs::rename(root.join("content/activities/goals.fi.md"), root.join("goals")).expect("it is there");
     let ended = run(root, &["i18n", "status"]);
-    let expected = "Translations from Suomi
+    let expected = "Translations from Finnish
 
   en  English  ████████████████░░░░   80\u{a0}%  44 of 55 words
                up to date 4 · out of date 1 · missing 1 · without source 1
@@ -343,8 +343,18 @@ fn every_bundled_translation_is_up_to_date() {
 fn print_has_the_notice_at_the_same_place() {
     let folder = accepted();
     let root = folder.path();
-    edit(root, "content/activities/goals.fi.md", "Kirjatkaa tavoitteet.", "Kirjatkaa.\n\n## Lopuksi {#end}\n\nKiittäkää.");
-    edit(root, "content/activities/goals.en.md", "Write the goals down.", "Write.\n\n## At the end {#end}\n\nSay thanks.");
+    edit(
+        root,
+        "content/activities/goals.fi.md",
+        "Kirjatkaa tavoitteet.",
+        "Kirjatkaa.\n\n## Lopuksi {#end}\n\nKiittäkää.",
+    );
+    edit(
+        root,
+        "content/activities/goals.en.md",
+        "Write the goals down.",
+        "Write.\n\n## At the end {#end}\n\nSay thanks.",
+    );
     good(&run(root, &["i18n", "accept", "activities/goals"]));
     edit(root, "content/activities/goals.fi.md", "Kiittäkää.", "Kiittäkää toisianne.");
     good(&run(root, &["build"]));

@@ -10,9 +10,9 @@ const APART: [&str; 17] =
     ["fi", "sv", "se", "nb", "nn", "no", "da", "de", "fr", "es", "cs", "sk", "sl", "ru", "lt", "ca", "hr"];
 
 /// Units that follow a number in Finnish and Swedish.
-const UNITS: [&str; 25] = [
-    "kk", "vk", "pv", "v", "t", "h", "min", "s", "km", "m", "cm", "mm", "kg", "g", "l", "dl", "€", "°C", "kt", "Mt",
-    "Gt", "kr", "kpl", "op", "e",
+const UNITS: [&str; 22] = [
+    "kk", "vk", "pv", "v", "h", "min", "km", "m", "cm", "mm", "kg", "g", "l", "dl", "€", "°C", "kt", "Mt", "Gt", "kr",
+    "kpl", "op",
 ];
 
 const MONTHS_FI: [&str; 12] = [
@@ -169,6 +169,9 @@ fn range(text: &mut Text<'_>, start: usize, end: usize) -> Option<usize> {
     let whole = end + length;
     // What begins with a zero is a telephone number or a code; what goes down is no range.
     let is_range = first < second && !source[start..end].starts_with('0') && !source[end + 1..whole].starts_with('0');
+    // Numbers of a range are of a length, or the first is short; the others are telephone numbers.
+    let (of_first, of_second) = (end - start, whole - end - 1);
+    let is_range = is_range && (of_first <= 2 || of_first == of_second);
     let is_alone = !text.before(start).is_some_and(|c| matches!(c, '-' | '/' | '.' | ':' | '+'));
     if is_range && is_alone && ends(text, whole, &['-', '/', '.', ':']) {
         text.report(Slip::Range, end..end + 1, Some("–"));
@@ -234,7 +237,7 @@ mod tests {
             ["percent [50%]".replace("50", ""), "percent [ %]".to_owned()]
         );
         assert_eq!(found("fi", "6 kk, 45 min, 5 €, 5 mentoria, 2 viikkoa, 6\u{a0}kk"), ["unit [ ]"; 3]);
-        assert_eq!(found("fi", "8-17, 2026-2027, 8–17, 040-123, 639-1, A4-5"), ["range [-]"; 2]);
+        assert_eq!(found("fi", "8-17, 2026-2027, 8–17, 040-123, 555-1234, 639-1, A4-5"), ["range [-]"; 2]);
         assert_eq!(
             found("fi", "2026-11-21, 21/11/2026, 21.11.2026, 1.2., 18 tammikuuta, 18. tammikuuta"),
             ["date [2026-11-21]", "date [21/11/2026]", "date [18]"]

@@ -129,7 +129,8 @@ fn spaces(text: &mut Text<'_>, is_aligned: bool) {
     let source = text.text;
     let bytes = source.as_bytes();
     // Of all spaces only those matter that are followed by another or by a mark; most bytes are looked at once.
-    let is_odd = |at: &usize| bytes[*at] == b' ' && matches!(bytes[at + 1], b' ' | b',' | b';' | b':' | b'!' | b'?' | b'.');
+    let is_odd =
+        |at: &usize| bytes[*at] == b' ' && matches!(bytes[at + 1], b' ' | b',' | b';' | b':' | b'!' | b'?' | b'.');
     for at in (0..bytes.len().saturating_sub(1)).filter(is_odd) {
         let run = bytes[at..].iter().take_while(|byte| **byte == b' ').count();
         let (Some(before), Some(after)) = (text.before(at), text.after(at + run)) else { continue };

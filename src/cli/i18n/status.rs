@@ -17,7 +17,7 @@ use crate::check::status::{LanguageStatus, PageStatus, SectionStatus, Work, stat
 use crate::content::PageFile;
 use crate::diagnostic::Diagnostic;
 use crate::model::translation::State;
-use crate::report::{Format, Words};
+use crate::report::{Format, Language, Words};
 
 #[derive(Debug, Args)]
 pub(in super::super) struct StatusArguments {
@@ -95,6 +95,19 @@ impl Report<'_> {
     fn name(&self, language: usize) -> String {
         let name = self.site.content.localizers[language].constant("language-name");
         name.map_or_else(|_| self.code(language).to_owned(), str::to_owned)
+    }
+
+    /// The name of a language in the language of messages, where the site has it; else in itself.
+    fn named(&self, language: usize) -> String {
+        let spoken = match self.words.language() {
+            Language::Fi => "fi",
+            Language::En => "en",
+        };
+        let content = &self.site.content;
+        let localizer = content.programme.config.language(spoken).map(|spoken| &content.localizers[spoken]);
+        let name =
+            localizer.and_then(|localizer| localizer.constant(&format!("language-of-{}", self.code(language))).ok());
+        name.map_or_else(|| self.name(language), str::to_owned)
     }
 
     /// The text of a file.

@@ -59,7 +59,7 @@ impl Page<'_> {
         self.raw("<meta name=\"viewport\" content=\"width=device-width, initial-scale=1\">\n");
         self.raw("<meta name=\"color-scheme\" content=\"light dark\">\n<meta name=\"robots\" content=\"noindex\">\n");
         let source = self.report.site.content.programme.config.source_language;
-        let title = self.report.words.say("status-title", &[("source", self.report.name(source).into())]);
+        let title = self.report.words.say("status-title", &[("source", self.report.named(source).into())]);
         self.element("title", &title);
         let _ = write!(self.out, "<style>\n{STYLE}</style>\n</head>\n<body>\n<header>\n");
         self.element("h1", &title);
@@ -111,7 +111,7 @@ impl Page<'_> {
 
     /// A language and what there is to do in it.
     fn language(&mut self, found: &LanguageStatus) {
-        let (code, name) = (self.report.code(found.language), self.report.name(found.language));
+        let (code, name) = (self.report.code(found.language), self.report.named(found.language));
         let _ = writeln!(self.out, "<section id=\"{code}\" aria-labelledby=\"{code}-title\">");
         let queue = found.queue();
         let words: usize = queue.iter().map(|page| page.work).sum();

@@ -22,7 +22,7 @@ pub(super) fn text(report: &Report<'_>, colour: bool) -> String {
     let names: Vec<String> = report.languages.iter().map(|found| report.name(found.language)).collect();
     let width = names.iter().map(|name| name.chars().count()).max().unwrap_or_default();
     let codes = report.languages.iter().map(|found| report.code(found.language).len()).max().unwrap_or_default();
-    let source = report.name(config.source_language);
+    let source = report.named(config.source_language);
     let _ = writeln!(out, "{}\n", strong(&report.words.say("status-title", &[("source", source.into())]), colour));
     for (found, name) in report.languages.iter().zip(&names) {
         let code = report.code(found.language);
@@ -34,7 +34,7 @@ pub(super) fn text(report: &Report<'_>, colour: bool) -> String {
         let indent = " ".repeat(codes + width + 6);
         let _ = writeln!(out, "{indent}{}\n", states(report, found));
     }
-    report.languages.iter().zip(&names).for_each(|(found, name)| queue(report, found, name, colour, &mut out));
+    report.languages.iter().for_each(|found| queue(report, found, colour, &mut out));
     out
 }
 
@@ -58,12 +58,13 @@ fn states(report: &Report<'_>, found: &LanguageStatus) -> String {
 }
 
 /// What there is to do in a language.
-fn queue(report: &Report<'_>, found: &LanguageStatus, name: &str, colour: bool, out: &mut String) {
+fn queue(report: &Report<'_>, found: &LanguageStatus, colour: bool, out: &mut String) {
     let queue = found.queue();
     if queue.is_empty() {
         return;
     }
     let words: usize = queue.iter().map(|page| page.work).sum();
+    let name = report.named(found.language);
     let arguments = [("language", name.into()), ("pages", queue.len().into()), ("words", words.into())];
     let _ = writeln!(out, "{}", strong(&report.words.say("status-queue", &arguments), colour));
     let width = queue.iter().take(LISTED).map(|page| page.id.chars().count()).max().unwrap_or_default();
