@@ -5,6 +5,7 @@ use std::fs;
 use std::path::Path;
 use std::process::Command;
 
+use proptest::prelude::*;
 use serde_json::Value;
 
 use crate::harness::{Ended, Site, put, run, state_of};
@@ -366,4 +367,22 @@ fn print_has_the_notice_at_the_same_place() {
     let expected = "At the end The original of this section has changed since it was translated. The section may be out of \
                     date. Read the original (Finnish) Say thanks.";
     assert!(words.contains(expected), "{words}");
+}
+
+proptest! {
+    #![proptest_config(ProptestConfig { failure_persistence: None, ..ProptestConfig::with_cases(64) })]
+
+    /// Whatever stands in a page and its translation, the checks come to an end, and what they find lies in the files.
+    #[test]
+    fn no_text_makes_the_checks_panic(
+        source in "([a-zäÄ0-9 .,;:!?%/|`*#>\\n\u{a0}–“”«{}()\\[\\]-]|sitegen: allow |<!-- |-->|\n- |\n## |klo 17:00| 5 kk|\n+\\+\\+){0,60}",
+        translation in "([a-zä0-9 .,%|`*#{}()\\[\\]-]|<!-- sitegen: allow dash -->|\n- \\[ \\] |\n## x|at 17.00| 8-17|\n\n){0,60}",
+    ) {
+        let site = Site::minimal();
+        let (fi, en) = ("content/about.fi.md", "content/about.en.md");
+        let (source, translation) = (site.text(fi) + "\n" + &source, site.text(en) + "\n" + &translation);
+        let site = site.with(fi, source).with(en, translation);
+        // The report asks that every place lies in its file.
+        site.compile().report();
+    }
 }

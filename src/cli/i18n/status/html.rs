@@ -72,6 +72,7 @@ impl Page<'_> {
         for found in self.report.languages {
             self.language(found);
         }
+        // Further sections of the site as a whole, such as the forms of its terms, belong here.
         self.raw("</main>\n</body>\n</html>\n");
     }
 
