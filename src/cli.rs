@@ -9,6 +9,7 @@
 
 mod build;
 mod form;
+mod i18n;
 mod init;
 mod new;
 mod progress;
@@ -88,6 +89,9 @@ enum Command {
     /// Get answers out of forms and into them
     #[command(subcommand)]
     Form(form::FormCommand),
+    /// Tools for translators: what there is to do, and what is done
+    #[command(subcommand)]
+    I18n(i18n::I18nCommand),
     /// Print a completion script for a shell
     Completions {
         /// The shell
@@ -143,6 +147,7 @@ pub fn main() -> ExitCode {
         Command::Init { folder } => init::run(folder, &terminal),
         Command::New(new) => new::run(common, new, &terminal),
         Command::Form(form) => form::run(common, form, &terminal),
+        Command::I18n(command) => i18n::run(common, command, &terminal),
         Command::Completions { shell } => {
             // By way of memory: the generator panics where the reader of a pipe has gone.
             let mut script = Vec::new();

@@ -9,6 +9,7 @@ pub mod warm;
 mod drawing;
 mod drawn;
 mod echoes;
+mod findings;
 mod items;
 mod memo;
 pub mod printing;

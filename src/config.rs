@@ -10,7 +10,7 @@ use crate::diagnostic::{Diagnostic, Reported, Span};
 use crate::source::{Settings, SourceFile};
 use crate::table::{self, Located, Origin, Scalar, Table};
 
-pub use policy::{Missing, Policies};
+pub use policy::{Policies, Policy};
 pub use season::Season;
 
 /// The name of the file.
@@ -37,8 +37,10 @@ pub struct Config {
     pub menu: Option<Vec<Located<String>>>,
     /// The ids of the pages linked at the foot of every page.
     pub footer: Vec<Located<String>>,
-    /// What to do where a translation is missing.
+    /// What to do where a translation is missing or old.
     pub policies: Policies,
+    /// Where a page's file can be edited: an address in which `{path}` stands for its path.
+    pub edit_url: Option<String>,
 }
 
 /// A language of the site.
@@ -106,6 +108,7 @@ fn read_root(table: &mut Table<'_>, settings: &Settings) -> Option<Config> {
     let menu = table.has("menu").then(|| table.strings("menu"));
     let footer = table.strings("footer");
     let policies = policy::read(table);
+    let edit_url = read_edit_url(table);
     if languages.is_empty() {
         return None;
     }
@@ -113,7 +116,19 @@ fn read_root(table: &mut Table<'_>, settings: &Settings) -> Option<Config> {
         Some(code) => find_language(table, &languages, &code).unwrap_or(0),
         None => 0,
     };
-    Some(Config { base_url, languages, source_language, theme, facts, seasons, season, menu, footer, policies })
+    Some(Config {
+        base_url,
+        languages,
+        source_language,
+        theme,
+        facts,
+        seasons,
+        season,
+        menu,
+        footer,
+        policies,
+        edit_url,
+    })
 }
 
 fn read_base_url(table: &mut Table<'_>, settings: &Settings) -> String {
@@ -145,6 +160,16 @@ pub fn is_base_url(url: &str) -> bool {
 pub fn root_path(base_url: &str) -> &str {
     let after_scheme = base_url.find("://").map_or(0, |at| at + 3);
     base_url[after_scheme..].find('/').map_or("/", |at| &base_url[after_scheme + at..])
+}
+
+fn read_edit_url(table: &mut Table<'_>) -> Option<String> {
+    let found = table.string("edit_url")?;
+    let is_address = found.value.starts_with("https://") || found.value.starts_with("http://");
+    if is_address && found.value.contains("{path}") && !found.value.contains(char::is_whitespace) {
+        return Some(found.value);
+    }
+    table.report(Diagnostic::error("config::edit-url", found.span).with("value", &found.value));
+    None
 }
 
 fn read_theme(table: &mut Table<'_>) -> Located<String> {

@@ -13,12 +13,14 @@ pub mod grammar;
 pub mod kind;
 pub mod markdown;
 pub mod name;
+pub mod outline;
+pub mod section;
 pub mod slug;
 pub mod text;
 pub mod typography;
 
 use std::ops::Range;
-use std::sync::Arc;
+use std::sync::{Arc, OnceLock};
 
 use crate::diagnostic::{self, Diagnostic, Reported, Span};
 use crate::source::SourceFile;
@@ -28,6 +30,8 @@ use document::Document;
 use front::{Front, Reading};
 use kind::Kind;
 use name::PageName;
+use outline::Outline;
+use section::Section;
 use typography::Marks;
 
 /// A page in one language, parsed.
@@ -49,6 +53,21 @@ pub struct PageFile {
     pub body: usize,
     /// Whether it was read without an error.
     pub is_sound: bool,
+    /// What is made of the above at the first question, and then kept with the file.
+    sections: OnceLock<Vec<Section>>,
+    outline: OnceLock<Outline>,
+}
+
+impl PageFile {
+    /// Its sections; the first is the head.
+    pub fn sections(&self) -> &[Section] {
+        self.sections.get_or_init(|| section::sections(&self.front, &self.document))
+    }
+
+    /// Its structure.
+    pub fn outline(&self) -> &Outline {
+        self.outline.get_or_init(|| outline::outline(&self.front, &self.document))
+    }
 }
 
 /// Parses a page. `language` is the index and the tag of its language.
@@ -77,7 +96,18 @@ pub fn parse(file: &SourceFile, name: PageName, language: (usize, &str)) -> Repo
     let document = markdown::parse(&file.path, &text, body, marks).into(&mut diagnostics);
     let is_sound = !diagnostic::has_errors(&diagnostics);
     let (document, path) = (Arc::new(document), Arc::clone(&file.path));
-    let page = PageFile { name, language: index, kind, front, document, path, body, is_sound };
+    let page = PageFile {
+        name,
+        language: index,
+        kind,
+        front,
+        document,
+        path,
+        body,
+        is_sound,
+        sections: OnceLock::new(),
+        outline: OnceLock::new(),
+    };
     Reported::new(page, diagnostics)
 }
 
@@ -122,6 +152,17 @@ struct Parts {
     body: usize,
     /// The code of what is wrong with the front matter as a whole.
     fault: Option<&'static str>,
+}
+
+/// Where the front matter of a page stands, between its lines `+++`; `None` where it is not whole.
+pub fn front_matter(text: &str) -> Option<Range<usize>> {
+    let parts = split(text);
+    parts.fault.is_none().then_some(parts.front)
+}
+
+/// Where the text of a page begins, behind its front matter.
+pub fn body(text: &str) -> usize {
+    split(text).body
 }
 
 /// Takes a page apart. Where there is no front matter all is body; where it does not end it is taken

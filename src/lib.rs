@@ -30,8 +30,9 @@
 //! 5. [`plan`]: which files there will be, at which addresses, as one list.
 //! 6. [`view`]: what a template may see. Texts are evaluated, links are URLs, lists are cards.
 //! 7. [`render`]: HTML and print draw the same tree; the theme's templates draw the page around it.
-//! 8. [`output`]: the site is built beside the old one and swapped in whole.
-//! 9. [`report`] words what was found, in Finnish or English, for people and for programs.
+//! 8. [`check`] looks at how it is written: structure, typography and words of translations.
+//! 9. [`output`]: the site is built beside the old one and swapped in whole.
+//! 10. [`report`] words what was found, in Finnish or English, for people and for programs.
 //!
 //! The preview, [`serve`], shows the site in a browser while its sources change. It holds the same
 //! compilation warm ([`compile::warm`]), watches the files, and lies between `report` and `cli`.
@@ -48,6 +49,7 @@
 //! nothing at all reaches out for it.
 
 pub mod answers;
+pub mod check;
 pub mod cli;
 pub mod compile;
 pub mod config;

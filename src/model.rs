@@ -8,11 +8,13 @@ pub mod page;
 pub mod parallel;
 pub mod parity;
 pub mod references;
+pub mod structure;
+pub mod translation;
 
 use std::collections::{BTreeMap, BTreeSet, HashMap, HashSet};
 use std::sync::Arc;
 
-use crate::config::{Config, Missing};
+use crate::config::{Config, Policy};
 use crate::content::PageFile;
 use crate::content::kind::Kind;
 use crate::content::name::{PageName, ROOT};
@@ -20,6 +22,7 @@ use crate::diagnostic::{Diagnostic, Reported, Span};
 use crate::source::Settings;
 
 pub use page::Page;
+use translation::OldSection;
 
 /// The index of a page in [`Programme::pages`].
 pub type PageIndex = usize;
@@ -38,6 +41,8 @@ pub struct Programme {
     withheld: HashSet<Arc<str>>,
     /// What is wrong with pages that are not published.
     faults: Vec<Diagnostic>,
+    /// These pages themselves: their translations are work all the same.
+    pub aside: Vec<Page>,
 }
 
 impl Programme {
@@ -66,20 +71,21 @@ impl Programme {
         found
     }
 
-    /// Puts another text of a page in the place of the one before, where the page is published. Its
-    /// front matter, its headings and its blocks are as they were ([`content::same_outline`]), so no
-    /// other page is joined otherwise for it.
+    /// Puts another text of a page in the place of the one before. Its front matter, its headings and
+    /// its blocks are as they were ([`content::same_outline`]). Whether that is all: where the page is
+    /// not published, or is now shown otherwise, the pages have to be joined anew.
     ///
     /// [`content::same_outline`]: crate::content::same_outline
-    pub fn replace(&mut self, file: Arc<PageFile>) {
-        let Some(index) = self.find(file.name.id()) else { return };
+    #[must_use]
+    pub fn replace(&mut self, file: Arc<PageFile>, settings: &Settings) -> bool {
+        let Some(index) = self.find(file.name.id()) else { return false };
         let language = file.language;
         let files = self.pages[index].versions.iter().flatten().filter(|other| other.language != language);
         let files = files.map(Arc::clone).chain(std::iter::once(Arc::clone(&file))).collect();
-        let Reported { value, diagnostics } = join_page(&self.config, file.name.clone(), files);
-        if let Some(page) = value {
-            self.pages[index] = Page { faults: diagnostics, ..page };
-        }
+        let Reported { value, diagnostics } = join_page(&self.config, file.name.clone(), files, settings);
+        let Some(page) = value.filter(|page| page.shown == self.pages[index].shown) else { return false };
+        self.pages[index] = Page { faults: diagnostics, ..page };
+        true
     }
 
     /// What is wrong with the pages, alone and with each other.
@@ -117,8 +123,9 @@ pub fn join(
     let mut pages = Vec::with_capacity(by_name.len());
     let mut withheld = HashSet::new();
     let mut faults = Vec::new();
+    let mut aside = Vec::new();
     for (name, versions) in by_name {
-        let Reported { value, diagnostics } = join_page(&config, name, versions);
+        let Reported { value, diagnostics } = join_page(&config, name, versions, settings);
         match value {
             Some(page) if page.is_published(&config, settings.drafts) => {
                 pages.push(Page { faults: diagnostics, ..page })
@@ -126,16 +133,22 @@ pub fn join(
             Some(page) => {
                 withheld.insert(Arc::from(page.name.id()));
                 faults.extend(diagnostics);
+                aside.push(page);
             }
             None => faults.extend(diagnostics),
         }
     }
     let index = pages.iter().enumerate().map(|(index, page)| (Arc::from(page.name.id()), index)).collect();
-    Programme { config, pages, files: assets, index, withheld, faults }
+    Programme { config, pages, files: assets, index, withheld, aside, faults }
 }
 
 /// One page from its files, one a language.
-fn join_page(config: &Config, name: PageName, files: Vec<Arc<PageFile>>) -> Reported<Option<Page>> {
+fn join_page(
+    config: &Config,
+    name: PageName,
+    files: Vec<Arc<PageFile>>,
+    settings: &Settings,
+) -> Reported<Option<Page>> {
     let mut diagnostics = Vec::new();
     let source = source_language(config, &files, &mut diagnostics);
     let kind = name.kind();
@@ -153,9 +166,11 @@ fn join_page(config: &Config, name: PageName, files: Vec<Arc<PageFile>>) -> Repo
         }
         return Reported::new(None, diagnostics);
     }
-    let shown = shown(config, &name, &versions, source, &mut diagnostics);
-    let page = Page { name, kind, source, versions, shown, faults: Vec::new() };
+    let old = old_sections(&versions, source);
+    let mut page = Page { name, kind, source, versions, shown: Vec::new(), old, faults: Vec::new() };
+    page.shown = shown(config, &page, settings, &mut diagnostics);
     page.check_facts(&mut diagnostics);
+    translation::check(&page, config, &mut diagnostics);
     Reported::new(Some(page), diagnostics)
 }
 
@@ -175,45 +190,59 @@ fn source_language(config: &Config, files: &[Arc<PageFile>], diagnostics: &mut V
     source
 }
 
-/// For each language, the language whose text is shown, by the policy for missing translations.
-fn shown(
-    config: &Config,
-    name: &PageName,
-    versions: &[Option<Arc<PageFile>>],
-    source: usize,
-    diagnostics: &mut Vec<Diagnostic>,
-) -> Vec<Option<usize>> {
-    let policy = config.policies.missing(name.policy_folder());
+/// For each language, the sections of the source that are old in it.
+fn old_sections(versions: &[Option<Arc<PageFile>>], source: usize) -> Vec<Vec<OldSection>> {
+    let Some(original) = &versions[source] else { return Vec::new() };
+    let old = |file: &Option<Arc<PageFile>>| match file.as_ref().filter(|file| file.language != source) {
+        Some(file) => translation::old_sections(original, file),
+        None => Vec::new(),
+    };
+    versions.iter().map(old).collect()
+}
+
+/// For each language, the language whose text is shown, by the policies for missing and for old
+/// translations. A translation that is a draft is missing, unless drafts are shown.
+fn shown(config: &Config, page: &Page, settings: &Settings, diagnostics: &mut Vec<Diagnostic>) -> Vec<Option<usize>> {
+    let folder = page.name.policy_folder();
+    let is_there = |language: usize| {
+        let file = page.versions[language].as_ref();
+        file.is_some_and(|file| language == page.source || settings.drafts || !file.front.draft)
+    };
     let choose = |language: usize| {
-        if versions[language].is_some() {
-            return Some(language);
+        if is_there(language) {
+            let policy = Some(config.policies.stale(folder)).filter(|_| !page.old[language].is_empty());
+            return match policy {
+                Some(Policy::Hide) => None,
+                Some(Policy::Fallback) => Some(page.source),
+                _ => Some(language),
+            };
         }
-        let path = versions[source].as_ref().map(|file| Arc::clone(&file.path))?;
+        let path = page.versions[page.source].as_ref().map(|file| Arc::clone(&file.path))?;
         let missing = |diagnostic: Diagnostic| {
-            diagnostic.with("language", &config.languages[language].code).with("folder", name.policy_folder())
+            diagnostic.with("language", &config.languages[language].code).with("folder", folder)
         };
-        match policy {
-            Missing::Hide => return None,
-            Missing::Error => {
+        match config.policies.missing(folder) {
+            Policy::Hide => return None,
+            Policy::Error => {
                 diagnostics.push(missing(Diagnostic::error("translation::missing", Span::file(&path))));
                 return None;
             }
-            Missing::Notice => {
+            Policy::Notice => {
                 diagnostics.push(missing(Diagnostic::warning("translation::missing", Span::file(&path))));
             }
-            Missing::Fallback => {}
+            Policy::Fallback => {}
         }
-        fallback(config, language, versions)
+        fallback(config, language, is_there)
     };
     (0..config.languages.len()).map(choose).collect()
 }
 
 /// The first language of the fallback chain that has a text.
-fn fallback(config: &Config, language: usize, versions: &[Option<Arc<PageFile>>]) -> Option<usize> {
+fn fallback(config: &Config, language: usize, is_there: impl Fn(usize) -> bool) -> Option<usize> {
     let mut queue: std::collections::VecDeque<usize> = config.languages[language].fallback.iter().copied().collect();
     let mut seen = vec![language];
     while let Some(next) = queue.pop_front() {
-        if versions[next].is_some() {
+        if is_there(next) {
             return Some(next);
         }
         if !seen.contains(&next) {

@@ -119,7 +119,7 @@ impl FolderSlugs {
         let mut slugs = HashMap::new();
         for page in programme.pages.iter().filter(|page| page.name.is_collection()) {
             for language in 0..programme.config.languages.len() {
-                let slug = page.file_in(language).and_then(|file| file.front.slug.as_ref());
+                let slug = page.slug_in(language);
                 if let Some(slug) = slug {
                     slugs.insert((page.name.folder().to_owned(), language), slugify(&slug.value));
                 }
@@ -152,7 +152,7 @@ fn route(
     let entry = &programme.pages[page];
     let file = entry.file_in(language)?;
     let code = &programme.config.languages[language].code;
-    let slug = file.front.slug.as_ref().map(|slug| slugify(&slug.value)).filter(|slug| !slug.is_empty());
+    let slug = entry.slug_in(language).map(|slug| slugify(&slug.value)).filter(|slug| !slug.is_empty());
     let slug = slug.unwrap_or_else(|| entry.name.last().to_owned());
     let folder = slugs.path(entry.name.folder(), language);
     let (path, name) = if entry.name.is_home() {

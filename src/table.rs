@@ -276,6 +276,12 @@ impl<'a> Table<'a> {
         Some(Located { value: text.to_owned(), span: self.origin.span(value.span()) })
     }
 
+    /// The table under a name of the author's own choice, where it is one.
+    pub fn inner_table(&self, name: &str) -> Option<Table<'a>> {
+        let (_, value) = self.entries.iter().find(|(key, _)| key.get_ref() == name)?;
+        value.get_ref().as_table().map(|entries| self.child(entries, value.span()))
+    }
+
     /// The tables below names of the author's own choice (`[translation.agreements]`).
     pub fn named_tables(&self) -> Vec<(Located<String>, Table<'a>)> {
         let mut tables = Vec::new();

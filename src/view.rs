@@ -242,10 +242,26 @@ pub struct Download {
 /// A word to the reader about the state of a text.
 #[derive(Clone, Debug, Hash, Serialize)]
 pub struct Notice {
-    /// `fallback`: the text is in another language than the page.
+    /// `fallback`: the text is in another language than the page. `stale`: the text that it was
+    /// translated from has changed.
     pub kind: &'static str,
     /// The word, in the reader's language.
     pub text: String,
+    /// Where the reader finds what is meant.
+    pub link: Option<NoticeLink>,
+}
+
+/// A link in a notice.
+#[derive(Clone, Debug, Hash, Serialize)]
+pub struct NoticeLink {
+    /// The path on the site with its anchor.
+    pub url: String,
+    /// The whole address, for print.
+    pub permalink: String,
+    /// The words, in the reader's language.
+    pub text: String,
+    /// The language of the page that it leads to, a BCP 47 tag.
+    pub lang: String,
 }
 
 /// A document to print.

@@ -85,7 +85,9 @@ fn deep_nesting_is_refused() {
         let site = Site::minimal();
         let text = site.text("content/about.fi.md") + "\n" + body;
         let found = site.with("content/about.fi.md", text).compile().diagnostics;
-        found.iter().map(|one| one.code).collect::<Vec<_>>()
+        // That the translation has nothing of the kind is no matter here.
+        let own = found.iter().map(|one| one.code).filter(|code| !code.starts_with("translation::"));
+        own.collect::<Vec<_>>()
     };
     let list: String = (0..200).map(|depth| "  ".repeat(depth) + "- x\n").collect();
     assert_eq!(nested(&list), ["markdown::too-deep"]);

@@ -28,6 +28,7 @@ mod site;
 mod tidy;
 #[cfg(feature = "pdf")]
 mod tools;
+mod translations;
 #[cfg(feature = "pdf")]
 mod viewers;
 mod warm;

@@ -173,3 +173,105 @@ serve-overlay-kept = The page behind this is the last one that could be made. Th
 serve-overlay-close = Close
 serve-overlay-open = Open in the editor
 serve-overlay-more = The terminal lists all of them.
+
+
+## i18n accept
+
+# $path, $sections: their keys, with commas
+accept-done = { $path }: recorded { $sections }
+accept-nothing = Nothing to record: it is all recorded already.
+
+
+## i18n status
+
+# $source: the name of the language that is translated from
+status-title = Translations from { $source }
+status-no-translations = The site has one language, so there is nothing to translate.
+# $done, $words
+status-words =
+    { $words ->
+        [one] { $done } of { $words } word
+       *[other] { $done } of { $words } words
+    }
+# $state, $count: number of pages
+status-state =
+    { $state ->
+        [current] up to date { $count }
+        [untracked] not recorded { $count }
+        [structure-differs] structure differs { $count }
+        [stale] out of date { $count }
+        [draft] draft { $count }
+        [missing] missing { $count }
+       *[orphan] without source { $count }
+    }
+# $words
+count-words =
+    { $words ->
+        [one] { $words } word
+       *[other] { $words } words
+    }
+# $language, $pages, $words
+status-queue =
+    To do, { $language }: { $pages ->
+        [one] { $pages } page
+       *[other] { $pages } pages
+    }, { count-words }
+# $language
+status-done = { $language }: nothing to do
+# $kind: changed, new or differs; $count: number of sections
+status-sections =
+    { $kind ->
+        [changed] { $count ->
+            [one] { $count } section changed
+           *[other] { $count } sections changed
+        }
+        [new] { $count ->
+            [one] { $count } new section
+           *[other] { $count } new sections
+        }
+       *[differs] { $count ->
+            [one] structure differs in { $count } section
+           *[other] structure differs in { $count } sections
+        }
+    }
+# $sections: worded already; $words
+status-stale = { $sections }, { count-words }
+# $state, $count: sections whose structure differs; $words
+status-task =
+    { $state ->
+        [missing] missing, { count-words }
+        [draft] draft, { count-words }
+        [orphan] its source page is gone
+       *[structure-differs] structure differs in { $count ->
+            [one] { $count } section
+           *[other] { $count } sections
+        }, { count-words }
+    }
+# $count: number of pages
+status-more =
+    { $count ->
+        [one] … and { $count } more page
+       *[other] … and { $count } more pages
+    }
+# $command
+status-next = When a page is up to date, record it: { $command }
+# $path
+status-written = Written: { $path }
+status-head = The beginning of the page
+status-legend-old = taken away since it was translated
+status-legend-new = added since it was translated
+status-column-language = Language
+status-column-share = Up to date
+status-column-words = Words
+status-column-pages = Pages
+# $path
+status-edit = Edit { $path }
+# $kind: changed, new or differs; $words
+status-section =
+    { $kind ->
+        [changed] changed
+        [new] new
+       *[differs] structure differs
+    }, { count-words }
+status-nothing = Not there yet
+status-paste = When the translation is up to date, run the command, or paste these lines into its front matter in place of the old ones:

@@ -713,3 +713,143 @@ serve-browser = The browser could not be opened: { $reason }.
     .hint = Open { $address } in it yourself.
 serve-editor = The editor “{ $command }” could not be started: { $reason }.
     .hint = Check what you gave with --editor or in SITEGEN_EDITOR, such as code --goto {"{"}path{"}"}:{"{"}line{"}"}:{"{"}column{"}"}
+
+
+## Translations: which text they follow, and what they have in common with it
+
+translation-stale =
+    { $change ->
+        [new] The source page has a section that was not there when this page was translated: “{ $section }”.
+       *[changed] The source text has changed since this was translated, in the section “{ $section }”.
+    }
+    .hint = Bring the translation up to date, and then record that it is: sitegen i18n accept { $page }#{ $section } (or write { $section } = "{ $hash }" below [synced]).
+    .source = this is the text now
+translation-gone-section = The source page has no section “{ $section }” any more.
+    .hint = Remove the line. If the section has only got another id, write that here, and do the same in the heading.
+translation-bad-hash = “{ $value }” does not say which text was translated.
+    .hint = Let the program write it, sitegen i18n accept, or copy the line that sitegen i18n status shows: six digits and letters from a to f.
+translation-untracked = Nobody has recorded which version of the source page this translation follows.
+    .hint = Compare it with the source page, and then record that it is up to date: sitegen i18n accept { $page }
+translation-lacks =
+    { $part ->
+        [heading] The translation lacks a heading that the source page has.
+        [bullets] The translation lacks a list that the source page has.
+        [numbers] The translation lacks a numbered list that the source page has.
+        [item] The translation lacks an item of a list that the source page has.
+        [task] The translation lacks an item with a box to tick that the source page has.
+        [table] The translation lacks a table of this width that the source page has.
+        [row] The translation lacks a row of a table that the source page has.
+        [quote] The translation lacks a quotation that the source page has.
+        [code] The translation lacks a block of code that the source page has.
+        [rule] The translation lacks a line across the page that the source page has.
+        [definition] The translation lacks a term, or a meaning of one, that the source page has.
+        [footnote] The translation lacks a footnote that the source page has.
+        [link] The translation lacks a link that the source page has.
+        [image] The translation lacks an image that the source page has.
+        [text] The translation lacks a text of the list “{ $key }” that the source page has.
+       *[key] The translation lacks “{ $key }”, which the source page has.
+    }
+    .hint = Translate it to this place. If the languages are meant to differ, say why: sitegen i18n accept { $page }#{ $section } --reason "…"
+    .source = this is not in the translation
+translation-adds =
+    { $part ->
+        [heading] The translation has a heading that the source page lacks.
+        [bullets] The translation has a list that the source page lacks.
+        [numbers] The translation has a numbered list that the source page lacks.
+        [item] The translation has an item of a list that the source page lacks.
+        [task] The translation has an item with a box to tick that the source page lacks.
+        [table] The translation has a table of this width that the source page lacks.
+        [row] The translation has a row of a table that the source page lacks.
+        [quote] The translation has a quotation that the source page lacks.
+        [code] The translation has a block of code that the source page lacks.
+        [rule] The translation has a line across the page that the source page lacks.
+        [definition] The translation has a term, or a meaning of one, that the source page lacks.
+        [footnote] The translation has a footnote that the source page lacks.
+        [link] The translation has a link that the source page lacks.
+        [image] The translation has an image that the source page lacks.
+        [text] The translation has a text in the list “{ $key }” that the source page lacks.
+       *[key] The translation has “{ $key }”, which the source page lacks.
+    }
+    .hint = Remove it, or add it to the source page. If the languages are meant to differ, say why: sitegen i18n accept { $page }#{ $section } --reason "…"
+    .source = it is not here in the source page
+translation-heading-level = This heading is of level { $translation }, and in the source page of level { $source }.
+    .hint = Begin the line with as many # as in the source page. If the languages are meant to differ, say why: sitegen i18n accept { $page }#{ $section } --reason "…"
+    .source = in the source page
+translation-heading-id = This heading has the id “{ $translation }”, and in the source page “{ $source }”.
+    .hint = Write the same id behind the heading: {"{#"}{ $source }{"}"}. Links from other pages lead there in every language. If the languages are meant to differ, say why: sitegen i18n accept { $page }#{ $section } --reason "…"
+    .source = in the source page
+translation-link-differs = This link leads to “{ $translation }”, and in the source page to “{ $source }”.
+    .hint = Let it lead to the same page. If the languages are meant to differ, say why: sitegen i18n accept { $page }#{ $section } --reason "…"
+    .source = in the source page
+translation-sentences =
+    { $translation ->
+        [one] This text has one sentence
+       *[other] This text has { $translation } sentences
+    }, and the source text { $source ->
+        [one] one
+       *[other] { $source }
+    }: it seems that one of them says something that the other does not.
+    .hint = Compare the two. If they say the same, or are meant to differ, say so: sitegen i18n accept { $page }#{ $section } --reason "…"
+    .source = the source text
+
+
+## Texts: what was left untranslated, typography, words
+
+translation-leftover = This text is the same as in the source page, so it seems not to be translated.
+    .hint = Translate it. If it is meant to stay, write above it: <!-- sitegen: allow leftover -->
+    .source = in the source page
+translation-double-space = There is more than one space between these words.
+    .hint = Leave one.
+translation-space-before-mark = There is a space before a mark that stands close to its word.
+    .hint = Remove the space.
+translation-dash = A hyphen stands between spaces, where a dash is meant.
+    .hint = Write a dash: “{ $better }”, or -- in its place.
+translation-ellipsis = There are two full stops here.
+    .hint = Leave one, or write three where something is left out.
+translation-quotes = The quotation mark “{ $written }” is not one that this language has.
+    .hint = Write straight quotation marks, "like this". They are set in the way of each language.
+translation-percent = The percent sign is not set as this language has it.
+    .hint =
+        { $language ->
+            [en] Write it right behind the number: 50%
+           *[other] Write a no-break space between the number and the sign, so that they stay on one line.
+        }
+translation-unit = The number and its unit may end up on two lines.
+    .hint = Write a no-break space between them.
+translation-range = A hyphen stands in a range, where a dash is meant.
+    .hint = Write a dash without spaces: 8–17. With two hyphens, 8--17, it becomes one.
+translation-date = “{ $written }” is not how a date is written in this language.
+    .hint =
+        { $language ->
+            [fi] Write 21.11.2026 or 21. marraskuuta 2026.
+            [sv] Write 21 november 2026 or 2026-11-21.
+           *[other] Write 21 November 2026.
+        }
+translation-time = “{ $written }” is not how a time is written in this language.
+    .hint = Write “{ $better }”.
+translation-avoided-word = The glossary asks not to write “{ $word }”.
+    .hint = Write “{ $term }”, or take the word off the list “avoid” of that term in content/glossary/.
+translation-other-language = The link “{ $target }” leads to the language “{ $language }”, and not to the one that is being read.
+    .hint = Name the page without a language, ../roles/mentor.md: readers then arrive at it in their own.
+translation-unknown-silence = No finding has the name “{ $code }”, so this silences nothing.
+    .hint = Write the part behind the two colons, such as leftover for translation::leftover.
+translation-useless-silence = Nothing of the kind “{ $code }” is found here any more, so there is nothing to silence.
+    .hint = Remove the comment.
+config-unknown-check = No finding in translations has the name “{ $value }”.
+    .hint = Write the part behind the two colons, such as leftover for translation::leftover.
+config-edit-url = “{ $value }” is not an address at which pages can be edited.
+    .hint = Write an address that begins with https:// and has {"{path}"} in it, where the path of the page's file belongs: "https://github.com/example/site/edit/main/{"{path}"}"
+accept-unknown-page = There is no page “{ $page }”.
+    .hint = Name a page by its id, roles/mentor, or by its file, content/roles/mentor.en.md.
+accept-unknown-section = The source page “{ $page }” has no section “{ $section }”.
+    .hint = Its sections are: { $known }
+accept-unknown-language = The site has no language “{ $language }”.
+    .hint = Its languages are: { $known }
+accept-no-translation =
+    { $language ->
+        [none] “{ $page }” is not translated into any language yet.
+       *[other] “{ $page }” is not translated into the language “{ $language }”.
+    }
+    .hint = What can be accepted is a translation that is there. sitegen i18n status shows which are missing.
+accept-structure = Nothing was recorded, because the translation “{ $page }” differs from its source page in its structure.
+    .hint = Mend what is shown above. If the languages are meant to differ, say why, and it is recorded with the reason: --reason "…"

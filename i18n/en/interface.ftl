@@ -99,6 +99,10 @@ side-by-side-read = Read side by side: { $languages }
 # $language is the language of the text that is shown instead.
 fallback-notice = This page has not been translated yet. The text below is in { $language }.
 stale-notice = The original text has changed since this translation was made. Some of the information may be out of date.
+stale-notice-start = The original of the beginning of this page has changed since it was translated. It may be out of date.
+stale-notice-section = The original of this section has changed since it was translated. The section may be out of date.
+# $language: the name of the original’s language
+stale-notice-link = Read the original ({ $language })
 
 not-found-title = Page not found
 not-found-text = The page may have moved or been removed, or there may be a mistake in the address.

@@ -173,3 +173,105 @@ serve-overlay-kept = Taustalla on sivun viimeisin versio, joka saatiin koottua. 
 serve-overlay-close = Sulje
 serve-overlay-open = Avaa muokkaimessa
 serve-overlay-more = Päätteessä on koko luettelo.
+
+
+## i18n accept
+
+# $path, $sections: kohtien tunnukset pilkuin
+accept-done = { $path }: merkitty { $sections }
+accept-nothing = Merkittävää ei ole: kaikki on jo merkitty.
+
+
+## i18n status
+
+# $source: käännettävän kielen nimi
+status-title = Käännökset, lähdekieli { $source }
+status-no-translations = Sivustolla on yksi kieli, joten käännettävää ei ole.
+# $done, $words
+status-words =
+    { $words ->
+        [one] { $done }/{ $words } sana
+       *[other] { $done }/{ $words } sanaa
+    }
+# $state, $count: sivujen määrä
+status-state =
+    { $state ->
+        [current] ajan tasalla { $count }
+        [untracked] merkitsemättä { $count }
+        [structure-differs] rakenne eroaa { $count }
+        [stale] vanhentunut { $count }
+        [draft] luonnos { $count }
+        [missing] puuttuu { $count }
+       *[orphan] ilman lähdettä { $count }
+    }
+# $words
+count-words =
+    { $words ->
+        [one] { $words } sana
+       *[other] { $words } sanaa
+    }
+# $language, $pages, $words
+status-queue =
+    Tehtävää, { $language }: { $pages ->
+        [one] { $pages } sivu
+       *[other] { $pages } sivua
+    }, { count-words }
+# $language
+status-done = { $language }: ei tehtävää
+# $kind: changed, new tai differs; $count: kohtien määrä
+status-sections =
+    { $kind ->
+        [changed] { $count ->
+            [one] { $count } kohta muuttunut
+           *[other] { $count } kohtaa muuttunut
+        }
+        [new] { $count ->
+            [one] { $count } uusi kohta
+           *[other] { $count } uutta kohtaa
+        }
+       *[differs] { $count ->
+            [one] rakenne eroaa { $count } kohdassa
+           *[other] rakenne eroaa { $count } kohdassa
+        }
+    }
+# $sections: valmiiksi sanottuna; $words
+status-stale = { $sections }, { count-words }
+# $state, $count: kohdat, joiden rakenne eroaa; $words
+status-task =
+    { $state ->
+        [missing] puuttuu, { count-words }
+        [draft] luonnos, { count-words }
+        [orphan] lähdekielinen sivu puuttuu
+       *[structure-differs] rakenne eroaa { $count ->
+            [one] { $count } kohdassa
+           *[other] { $count } kohdassa
+        }, { count-words }
+    }
+# $count: sivujen määrä
+status-more =
+    { $count ->
+        [one] … ja { $count } sivu lisää
+       *[other] … ja { $count } sivua lisää
+    }
+# $command
+status-next = Kun sivu on ajan tasalla, merkitse se: { $command }
+# $path
+status-written = Kirjoitettu: { $path }
+status-head = Sivun alku
+status-legend-old = poistettu kääntämisen jälkeen
+status-legend-new = lisätty kääntämisen jälkeen
+status-column-language = Kieli
+status-column-share = Ajan tasalla
+status-column-words = Sanoja
+status-column-pages = Sivuja
+# $path
+status-edit = Muokkaa: { $path }
+# $kind: changed, new tai differs; $words
+status-section =
+    { $kind ->
+        [changed] muuttunut
+        [new] uusi
+       *[differs] rakenne eroaa
+    }, { count-words }
+status-nothing = Ei vielä käännetty
+status-paste = Kun käännös on ajan tasalla, aja komento tai liitä nämä rivit käännöksen alkutietoihin vanhojen tilalle:

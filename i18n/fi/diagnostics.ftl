@@ -713,3 +713,143 @@ serve-browser = Selainta ei voitu avata: { $reason }.
     .hint = Avaa siinä itse osoite { $address }
 serve-editor = Muokkainta ”{ $command }” ei voitu käynnistää: { $reason }.
     .hint = Tarkista, mitä annoit valitsimella --editor tai muuttujassa SITEGEN_EDITOR, esimerkiksi code --goto {"{"}path{"}"}:{"{"}line{"}"}:{"{"}column{"}"}
+
+
+## Käännökset: mitä tekstiä ne seuraavat ja mitä niillä on sen kanssa yhteistä
+
+translation-stale =
+    { $change ->
+        [new] Lähdekielisellä sivulla on kohta ”{ $section }”, jota ei ollut, kun tämä sivu käännettiin.
+       *[changed] Lähdekielinen teksti on muuttunut kääntämisen jälkeen kohdassa ”{ $section }”.
+    }
+    .hint = Päivitä käännös ja merkitse se sitten ajantasaiseksi: sitegen i18n accept { $page }#{ $section } (tai kirjoita rivin [synced] alle { $section } = "{ $hash }").
+    .source = tällainen teksti on nyt
+translation-gone-section = Lähdekielisellä sivulla ei ole enää kohtaa ”{ $section }”.
+    .hint = Poista rivi. Jos kohta on vain saanut uuden tunnuksen, kirjoita se tähän ja samoin otsikon perään.
+translation-bad-hash = ”{ $value }” ei kerro, mikä teksti on käännetty.
+    .hint = Anna ohjelman kirjoittaa se, sitegen i18n accept, tai kopioi rivi, jonka sitegen i18n status näyttää: kuusi merkkiä, numeroita ja kirjaimia a–f.
+translation-untracked = Kukaan ei ole merkinnyt, mitä lähdekielisen sivun versiota tämä käännös seuraa.
+    .hint = Vertaa käännöstä lähdekieliseen sivuun ja merkitse se sitten ajantasaiseksi: sitegen i18n accept { $page }
+translation-lacks =
+    { $part ->
+        [heading] Käännöksestä puuttuu väliotsikko, joka lähdekielisellä sivulla on.
+        [bullets] Käännöksestä puuttuu luettelo, joka lähdekielisellä sivulla on.
+        [numbers] Käännöksestä puuttuu numeroitu luettelo, joka lähdekielisellä sivulla on.
+        [item] Käännöksestä puuttuu luettelon kohta, joka lähdekielisellä sivulla on.
+        [task] Käännöksestä puuttuu rastitettava kohta, joka lähdekielisellä sivulla on.
+        [table] Käännöksestä puuttuu näin leveä taulukko, joka lähdekielisellä sivulla on.
+        [row] Käännöksestä puuttuu taulukon rivi, joka lähdekielisellä sivulla on.
+        [quote] Käännöksestä puuttuu lainaus, joka lähdekielisellä sivulla on.
+        [code] Käännöksestä puuttuu koodi, joka lähdekielisellä sivulla on.
+        [rule] Käännöksestä puuttuu väliviiva, joka lähdekielisellä sivulla on.
+        [definition] Käännöksestä puuttuu termi tai sen selitys, joka lähdekielisellä sivulla on.
+        [footnote] Käännöksestä puuttuu alaviite, joka lähdekielisellä sivulla on.
+        [link] Käännöksestä puuttuu linkki, joka lähdekielisellä sivulla on.
+        [image] Käännöksestä puuttuu kuva, joka lähdekielisellä sivulla on.
+        [text] Käännöksen luettelosta ”{ $key }” puuttuu teksti, joka lähdekielisellä sivulla on.
+       *[key] Käännöksestä puuttuu ”{ $key }”, joka lähdekielisellä sivulla on.
+    }
+    .hint = Käännä se tähän kohtaan. Jos kielten on tarkoitus erota toisistaan, kerro syy: sitegen i18n accept { $page }#{ $section } --reason "…"
+    .source = tätä ei ole käännöksessä
+translation-adds =
+    { $part ->
+        [heading] Käännöksessä on väliotsikko, joka lähdekieliseltä sivulta puuttuu.
+        [bullets] Käännöksessä on luettelo, joka lähdekieliseltä sivulta puuttuu.
+        [numbers] Käännöksessä on numeroitu luettelo, joka lähdekieliseltä sivulta puuttuu.
+        [item] Käännöksessä on luettelon kohta, joka lähdekieliseltä sivulta puuttuu.
+        [task] Käännöksessä on rastitettava kohta, joka lähdekieliseltä sivulta puuttuu.
+        [table] Käännöksessä on näin leveä taulukko, joka lähdekieliseltä sivulta puuttuu.
+        [row] Käännöksessä on taulukon rivi, joka lähdekieliseltä sivulta puuttuu.
+        [quote] Käännöksessä on lainaus, joka lähdekieliseltä sivulta puuttuu.
+        [code] Käännöksessä on koodia, joka lähdekieliseltä sivulta puuttuu.
+        [rule] Käännöksessä on väliviiva, joka lähdekieliseltä sivulta puuttuu.
+        [definition] Käännöksessä on termi tai sen selitys, joka lähdekieliseltä sivulta puuttuu.
+        [footnote] Käännöksessä on alaviite, joka lähdekieliseltä sivulta puuttuu.
+        [link] Käännöksessä on linkki, joka lähdekieliseltä sivulta puuttuu.
+        [image] Käännöksessä on kuva, joka lähdekieliseltä sivulta puuttuu.
+        [text] Käännöksen luettelossa ”{ $key }” on teksti, joka lähdekieliseltä sivulta puuttuu.
+       *[key] Käännöksessä on ”{ $key }”, joka lähdekieliseltä sivulta puuttuu.
+    }
+    .hint = Poista se tai lisää se lähdekieliselle sivulle. Jos kielten on tarkoitus erota toisistaan, kerro syy: sitegen i18n accept { $page }#{ $section } --reason "…"
+    .source = lähdekielisellä sivulla sitä ei ole tässä
+translation-heading-level = Tämän otsikon taso on { $translation }, mutta lähdekielisellä sivulla { $source }.
+    .hint = Aloita rivi yhtä monella #-merkillä kuin lähdekielisellä sivulla. Jos kielten on tarkoitus erota toisistaan, kerro syy: sitegen i18n accept { $page }#{ $section } --reason "…"
+    .source = lähdekielisellä sivulla
+translation-heading-id = Tämän otsikon tunnus on ”{ $translation }”, mutta lähdekielisellä sivulla ”{ $source }”.
+    .hint = Kirjoita otsikon perään sama tunnus: {"{#"}{ $source }{"}"}. Muiden sivujen linkit johtavat siihen joka kielellä. Jos kielten on tarkoitus erota toisistaan, kerro syy: sitegen i18n accept { $page }#{ $section } --reason "…"
+    .source = lähdekielisellä sivulla
+translation-link-differs = Tämä linkki johtaa kohteeseen ”{ $translation }”, mutta lähdekielisellä sivulla kohteeseen ”{ $source }”.
+    .hint = Ohjaa linkki samalle sivulle. Jos kielten on tarkoitus erota toisistaan, kerro syy: sitegen i18n accept { $page }#{ $section } --reason "…"
+    .source = lähdekielisellä sivulla
+translation-sentences =
+    { $translation ->
+        [one] Tässä tekstissä on yksi virke
+       *[other] Tässä tekstissä on { $translation } virkettä
+    } ja lähdekielisessä { $source ->
+        [one] yksi
+       *[other] { $source }
+    }: toinen näyttää sanovan jotakin, mitä toinen ei sano.
+    .hint = Vertaa tekstejä. Jos ne sanovat saman tai niiden on tarkoitus erota toisistaan, merkitse se: sitegen i18n accept { $page }#{ $section } --reason "…"
+    .source = lähdekielinen teksti
+
+
+## Tekstit: mitä on jäänyt kääntämättä, typografia, sanat
+
+translation-leftover = Tämä teksti on sama kuin lähdekielisellä sivulla, joten se näyttää jääneen kääntämättä.
+    .hint = Käännä se. Jos sen on tarkoitus olla sama, kirjoita sen yläpuolelle: <!-- sitegen: allow leftover -->
+    .source = lähdekielisellä sivulla
+translation-double-space = Sanojen välissä on useampi kuin yksi välilyönti.
+    .hint = Jätä yksi.
+translation-space-before-mark = Välilyönti on ennen merkkiä, joka kirjoitetaan kiinni edelliseen sanaan.
+    .hint = Poista välilyönti.
+translation-dash = Välilyöntien välissä on yhdysmerkki, vaikka tarkoitus on ajatusviiva.
+    .hint = Kirjoita ajatusviiva ”{ $better }” tai sen sijaan --.
+translation-ellipsis = Tässä on kaksi pistettä.
+    .hint = Jätä yksi, tai kirjoita kolme, jos jotakin on jätetty pois.
+translation-quotes = Lainausmerkki ”{ $written }” ei kuulu tähän kieleen.
+    .hint = Kirjoita suorat lainausmerkit, "näin". Ne ladotaan kunkin kielen tapaan.
+translation-percent = Prosenttimerkkiä ei ole kirjoitettu tämän kielen tapaan.
+    .hint =
+        { $language ->
+            [en] Kirjoita se kiinni lukuun: 50%
+           *[other] Kirjoita luvun ja merkin väliin sitova välilyönti, jotta ne pysyvät samalla rivillä.
+        }
+translation-unit = Luku ja sen yksikkö voivat joutua eri riveille.
+    .hint = Kirjoita niiden väliin sitova välilyönti.
+translation-range = Vaihteluvälissä on yhdysmerkki, vaikka tarkoitus on ajatusviiva.
+    .hint = Kirjoita ajatusviiva ilman välilyöntejä: 8–17. Kahdesta yhdysmerkistä, 8--17, tulee ajatusviiva.
+translation-date = ”{ $written }” ei ole tämän kielen tapa kirjoittaa päiväys.
+    .hint =
+        { $language ->
+            [fi] Kirjoita 21.11.2026 tai 21. marraskuuta 2026.
+            [sv] Kirjoita 21 november 2026 tai 2026-11-21.
+           *[other] Kirjoita 21 November 2026.
+        }
+translation-time = ”{ $written }” ei ole tämän kielen tapa kirjoittaa kellonaika.
+    .hint = Kirjoita ”{ $better }”.
+translation-avoided-word = Sanasto pyytää välttämään sanaa ”{ $word }”.
+    .hint = Kirjoita ”{ $term }”, tai poista sana tuon termin luettelosta ”avoid” kansiossa content/glossary/.
+translation-other-language = Linkki ”{ $target }” johtaa kieleen ”{ $language }” eikä siihen, jota luetaan.
+    .hint = Nimeä sivu ilman kieltä, ../roles/mentor.md: silloin lukija päätyy sivulle omalla kielellään.
+translation-unknown-silence = Minkään havainnon nimi ei ole ”{ $code }”, joten tämä ei vaimenna mitään.
+    .hint = Kirjoita kahden kaksoispisteen jälkeinen osa, esimerkiksi leftover, kun havainto on translation::leftover.
+translation-useless-silence = Tästä ei enää löydy mitään, minkä nimi on ”{ $code }”, joten vaimennettavaa ei ole.
+    .hint = Poista kommentti.
+config-unknown-check = Minkään käännöshavainnon nimi ei ole ”{ $value }”.
+    .hint = Kirjoita kahden kaksoispisteen jälkeinen osa, esimerkiksi leftover, kun havainto on translation::leftover.
+config-edit-url = ”{ $value }” ei ole osoite, jossa sivuja voi muokata.
+    .hint = Kirjoita osoite, jonka alussa on https:// ja jossa sivun tiedoston polun kohdalla on {"{path}"}: "https://github.com/example/site/edit/main/{"{path}"}"
+accept-unknown-page = Sivua ”{ $page }” ei ole.
+    .hint = Nimeä sivu tunnuksellaan, roles/mentor, tai tiedostollaan, content/roles/mentor.en.md.
+accept-unknown-section = Lähdekielisellä sivulla ”{ $page }” ei ole kohtaa ”{ $section }”.
+    .hint = Sen kohdat ovat: { $known }
+accept-unknown-language = Sivustolla ei ole kieltä ”{ $language }”.
+    .hint = Sen kielet ovat: { $known }
+accept-no-translation =
+    { $language ->
+        [none] Sivua ”{ $page }” ei ole vielä käännetty millekään kielelle.
+       *[other] Sivua ”{ $page }” ei ole käännetty kielelle ”{ $language }”.
+    }
+    .hint = Merkitä voi vain käännöksen, joka on olemassa. Puuttuvat näyttää sitegen i18n status.
+accept-structure = Mitään ei merkitty, koska käännöksen ”{ $page }” rakenne eroaa lähdekielisestä sivusta.
+    .hint = Korjaa yllä näkyvät kohdat. Jos kielten on tarkoitus erota toisistaan, kerro syy, niin käännös merkitään sen kanssa: --reason "…"

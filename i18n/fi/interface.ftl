@@ -104,6 +104,10 @@ side-by-side-read = Lue rinnakkain: { $languages }
 # $language on sen tekstin kieli, joka näytetään puuttuvan tilalla.
 fallback-notice = Tätä sivua ei ole vielä käännetty. Tekstin kieli on { $language }.
 stale-notice = Alkuperäinen teksti on muuttunut kääntämisen jälkeen. Osa tiedoista voi olla vanhentunut.
+stale-notice-start = Tämän sivun alun alkuperäinen teksti on muuttunut kääntämisen jälkeen. Alku voi olla vanhentunut.
+stale-notice-section = Tämän kohdan alkuperäinen teksti on muuttunut kääntämisen jälkeen. Kohta voi olla vanhentunut.
+# $language: alkuperäisen tekstin kielen nimi
+stale-notice-link = Lue alkuperäinen ({ $language })
 
 not-found-title = Sivua ei löydy
 not-found-text = Sivu on voitu siirtää tai poistaa, tai osoitteessa on virhe.

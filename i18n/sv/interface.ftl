@@ -99,6 +99,10 @@ side-by-side-read = Läs sida vid sida: { $languages }
 # $language är språket i den text som visas i stället.
 fallback-notice = Den här sidan är inte översatt ännu. Texten är på { $language }.
 stale-notice = Originaltexten har ändrats efter översättningen. En del uppgifter kan vara inaktuella.
+stale-notice-start = Originalet till början av den här sidan har ändrats efter översättningen. Början kan vara inaktuell.
+stale-notice-section = Originalet till det här avsnittet har ändrats efter översättningen. Avsnittet kan vara inaktuellt.
+# $language: namnet på originalets språk
+stale-notice-link = Läs originalet ({ $language })
 
 not-found-title = Sidan finns inte
 not-found-text = Sidan kan ha flyttats eller tagits bort, eller så är det fel i adressen.

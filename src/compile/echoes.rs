@@ -1,6 +1,9 @@
 //! One slip of the hand is one finding: what a later step misses only because an earlier one has
 //! reported its cause is left unsaid. It would send people to places where nothing is wrong.
 
+use std::collections::BTreeSet;
+use std::sync::Arc;
+
 use crate::config;
 use crate::diagnostic::{Diagnostic, Severity};
 
@@ -24,6 +27,20 @@ const OF_PRINT: [&str; 6] = [
     "print::missing-glyph",
 ];
 
+/// What a translation lacks, or has too much, only because a page could not be read.
+const OF_STRUCTURE: [&str; 6] = [
+    "translation::adds",
+    "translation::heading-id",
+    "translation::heading-level",
+    "translation::lacks",
+    "translation::link-differs",
+    "translation::sentences",
+];
+
+/// The codes of faults by which a part of a page is lost.
+const OF_READING: [&str; 9] =
+    ["front::", "toml::", "markdown::", "heading::", "block::", "source::", "ftl::", "reference::", "parallel::"];
+
 /// Removes the findings that only echo others.
 pub(super) fn drop_echoes(found: &mut Vec<Diagnostic>) {
     if found.iter().any(is_fault_of_configuration) {
@@ -31,7 +48,26 @@ pub(super) fn drop_echoes(found: &mut Vec<Diagnostic>) {
     }
     if found.iter().any(is_fault_of_content) {
         found.retain(|one| !is_of_print(one) || OF_PRINT.contains(&one.code) || !is_in(one, "content/"));
+        drop_structure(found);
     }
+}
+
+/// Removes differences between two pages of which one could not be read in full, and between links of
+/// which one leads nowhere.
+fn drop_structure(found: &mut Vec<Diagnostic>) {
+    let errors = || found.iter().filter(|one| is_fault_of_content(one));
+    let paths = |codes: &[&str]| -> BTreeSet<Arc<str>> {
+        let fits = |one: &&Diagnostic| codes.iter().any(|code| one.code.starts_with(code));
+        errors().filter(fits).filter_map(|one| one.span.as_ref()).map(|span| Arc::clone(&span.path)).collect()
+    };
+    let (unread, astray) = (paths(&OF_READING), paths(&["link::", "image::"]));
+    found.retain(|one| {
+        let places = || one.span.iter().chain(one.labels.iter().map(|label| &label.span));
+        let touches = |paths: &BTreeSet<Arc<str>>| places().any(|span| paths.contains(&span.path));
+        let is_of_links = one.code == "translation::link-differs"
+            || one.arguments.iter().any(|(name, value)| *name == "part" && matches!(value.as_str(), "link" | "image"));
+        !OF_STRUCTURE.contains(&one.code) || !(touches(&unread) || (is_of_links && touches(&astray)))
+    });
 }
 
 /// Whether a line of the configuration could not be understood.

@@ -55,14 +55,19 @@ impl Job {
 }
 
 impl Prints {
-    /// Gets the theme's fonts and templates ready, where they have changed.
-    pub(super) fn refresh(&mut self, sources: &Sources, theme: &str) {
-        let folder = format!("themes/{theme}/");
+    /// Gets the theme's fonts and templates ready, where they have changed. Without a theme, or anything
+    /// to print, there is no printer, and nothing wrong with it.
+    pub(super) fn refresh(&mut self, sources: &Sources, theme: Option<&str>) {
+        let folder = format!("themes/{}/", theme.unwrap_or_default());
         let is_print = |path: &str| path.contains("/fonts/") || path.contains("/pdf/");
         let files = sources.below(&folder).filter(|file| is_print(&file.path[folder.len() - 1..]));
-        self.printer.renew(Key::files(files), || {
-            let Reported { value, diagnostics } = Printer::new(sources, theme);
-            Reported::new(value.map(Arc::new), diagnostics)
+        let key = Key::files(files).and([u64::from(theme.is_some())]);
+        self.printer.renew(key, || match theme {
+            Some(theme) => {
+                let Reported { value, diagnostics } = Printer::new(sources, theme);
+                Reported::new(value.map(Arc::new), diagnostics)
+            }
+            None => Reported::clean(None),
         });
     }
 

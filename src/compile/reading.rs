@@ -70,13 +70,21 @@ impl Reader {
         }
         let replaced = self.take_pages(sources, &config, touched);
         self.take_assets(sources, &config, touched);
+        if !self.join(sources, &config)
+            && let Some(programme) = self.programme.get_mut()
+            && !replaced.into_iter().all(|file| programme.replace(file, &sources.settings))
+        {
+            self.outlines += 1;
+            self.join(sources, &config);
+        }
+    }
+
+    /// Joins the pages, where one has changed in a way that others can see. Whether they were.
+    fn join(&mut self, sources: &Sources, config: &Arc<Config>) -> bool {
         let key = Key::default().and([self.setup.state(), self.outlines, self.assets_state]);
         let files = self.pages.values().filter_map(|parsed| parsed.page.as_ref()).map(Arc::clone);
         let assets = &self.assets;
-        let is_new = self.programme.renew(key, || model::join(config, files, assets.clone(), &sources.settings));
-        if let Some(programme) = self.programme.get_mut().filter(|_| !is_new) {
-            replaced.into_iter().for_each(|file| programme.replace(file));
-        }
+        self.programme.renew(key, || model::join(Arc::clone(config), files, assets.clone(), &sources.settings))
     }
 
     /// What was read last, where the configuration can be read now.

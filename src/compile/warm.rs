@@ -11,6 +11,7 @@ use rayon::prelude::*;
 
 use super::drawing::{Drawings, Pen};
 use super::drawn::Drawn;
+use super::findings::Findings;
 use super::items::{Document, Item, Items, Page};
 use super::memo::{Key, Memo};
 use super::printing::{Job, Printed, Prints};
@@ -58,6 +59,7 @@ pub struct Warm {
     sized: u64,
     /// The files that there were when all was last done.
     files: BTreeSet<OutputPath>,
+    findings: Findings,
     news: News,
 }
 
@@ -215,9 +217,10 @@ impl Warm {
         let key = Key::default().and([self.templates.state(), setup, words]);
         self.theme.renew(key, || Theme::load(&self.sources, &config.theme, localizers));
         // A theme that does not exist has nothing to print with either, which is no news.
-        if self.theme.get().is_some_and(|theme| theme.diagnostics.iter().all(|one| one.code != "theme::unknown")) {
-            self.prints.refresh(&self.sources, &config.theme.value);
-        }
+        let has_theme =
+            self.theme.get().is_some_and(|theme| theme.diagnostics.iter().all(|one| one.code != "theme::unknown"));
+        let has_prints = self.items.get().is_some_and(|items| !items.prints.is_empty());
+        self.prints.refresh(&self.sources, Some(config.theme.value.as_str()).filter(|_| has_theme && has_prints));
     }
 
     fn maker(&self) -> Option<Maker<'_>> {
@@ -338,8 +341,13 @@ impl Warm {
     }
 
     /// Everything that is wrong with the site, sorted.
-    fn faults(&self) -> Vec<Diagnostic> {
+    fn faults(&mut self) -> Vec<Diagnostic> {
         let mut found = self.reader.faults();
+        if let Some((programme, _)) = self.reader.content() {
+            let [_, state, _] = self.reader.states();
+            self.findings.renew(programme, state, &self.sources);
+            found.extend(self.findings.all().cloned());
+        }
         if let (Some(maker), Some(plan), Some(theme)) = (self.maker(), self.plan.get(), self.theme.get()) {
             found.extend(plan.diagnostics.iter().cloned());
             found.extend(plan::collisions(maker.programme, maker.plan));

@@ -40,6 +40,8 @@ pub struct Document {
     pub agendas: Vec<Agenda>,
     /// Every `embed` block, in order.
     pub embeds: Vec<Embed>,
+    /// Every comment (`<!-- … -->`): what stands in it, and where the whole of it stands.
+    pub comments: Vec<(String, Place)>,
     /// Where the blocks stand in which something could not be understood: what they lack is no news.
     pub faulty: Vec<Place>,
 }
@@ -127,6 +129,8 @@ pub struct Table {
     pub head: Vec<Vec<Inline>>,
     /// The rows' cells.
     pub rows: Vec<Vec<Vec<Inline>>>,
+    /// Where each row stands.
+    pub places: Vec<Place>,
 }
 
 /// How the cells of a column stand.

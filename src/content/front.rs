@@ -4,6 +4,9 @@
 //! known here too: a translation may repeat one, but only with the same value.
 
 mod fields;
+pub mod record;
+pub mod synced;
+pub mod words;
 
 use jiff::civil::Date;
 
@@ -16,6 +19,7 @@ use crate::table::{Located, Table, literal};
 
 pub use fields::{ACTIVITY_KINDS, Activity, EVENT_KINDS, Event, Fields, PARTICIPANTS, PERSON_KINDS, Person, Place};
 use fields::{fields, required_facts};
+use synced::Synced;
 
 /// The front matter of a page.
 #[derive(Clone, Debug)]
@@ -46,6 +50,8 @@ pub struct Front {
     pub missing: Vec<&'static str>,
     /// The shared keys that are there: name, place and value as written.
     pub shared: Vec<(&'static str, Span, String)>,
+    /// Which text of the source a translation follows.
+    pub synced: Option<Synced>,
     /// Where the front matter begins.
     pub span: Span,
     /// Whether all of it could be read. If not, a fact that is not there may only be lost.
@@ -128,20 +134,9 @@ pub fn read(table: &mut Table<'_>, reading: Reading) -> Front {
         fields: fields(table, kind, reading),
         missing: required_facts(kind).iter().copied().filter(|key| !table.has(key)).collect(),
         shared,
-        span: {
-            synced(table);
-            table.head()
-        },
+        synced: synced::read(table),
+        span: table.head(),
         is_whole: table.is_whole(),
-    }
-}
-
-/// `[synced]`: which sections of the source a translation follows.
-fn synced(table: &mut Table<'_>) {
-    if let Some(section) = table.table("synced") {
-        for name in section.names() {
-            section.scalar(&name.value);
-        }
     }
 }
 

@@ -8,6 +8,8 @@ use crate::content::front::{Fields, Front};
 use crate::content::kind::Kind;
 use crate::content::name::PageName;
 use crate::diagnostic::Diagnostic;
+use crate::model::translation::OldSection;
+use crate::table::Located;
 
 /// A page in all its languages.
 #[derive(Debug)]
@@ -25,6 +27,8 @@ pub struct Page {
     pub shown: Vec<Option<usize>>,
     /// What was wrong when its languages were joined.
     pub(super) faults: Vec<Diagnostic>,
+    /// For each language of the site, the sections of the source that have changed since they were translated into it.
+    pub old: Vec<Vec<OldSection>>,
 }
 
 impl Page {
@@ -41,6 +45,13 @@ impl Page {
     /// The file whose text is shown in a language, where the page exists in it.
     pub fn file_in(&self, language: usize) -> Option<&Arc<PageFile>> {
         self.versions[self.shown[language]?].as_ref()
+    }
+
+    /// The slug in a language: its own, also where another language's text is shown in it, so that an
+    /// address stays while a translation is looked over.
+    pub fn slug_in(&self, language: usize) -> Option<&Located<String>> {
+        let own = self.versions[language].as_ref().or_else(|| self.file_in(language));
+        own.and_then(|file| file.front.slug.as_ref())
     }
 
     /// What lists are sorted by: events and news by time, everything else by `order`, then by id.
@@ -86,7 +97,8 @@ impl Page {
 
 /// `front::shared-fact`: a translation that says otherwise than its source.
 fn contradictions(facts: &Front, translation: &Front, diagnostics: &mut Vec<Diagnostic>) {
-    for (key, span, value) in &translation.shared {
+    // A translation may be a draft of its own.
+    for (key, span, value) in translation.shared.iter().filter(|(key, ..)| *key != "draft") {
         let source = facts.shared.iter().find(|(other, ..)| other == key);
         if source.map_or(!facts.is_whole, |(_, _, other)| other == value) {
             continue;

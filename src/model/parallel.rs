@@ -3,7 +3,7 @@
 //!
 //! Forms and the other blocks of ours are held against each other by [`parity`](super::parity) in any case.
 
-use crate::config::{Config, Missing};
+use crate::config::{Config, Policy};
 use crate::content::PageFile;
 use crate::content::block::EmbedKind;
 use crate::content::document::{Block, BlockKind, Document, Place};
@@ -70,7 +70,7 @@ fn check_languages(page: &Page, config: &Config, diagnostics: &mut Vec<Diagnosti
         // that it is not has been said.
         if let Some(language) = config.language(&code.value)
             && page.versions[language].is_none()
-            && config.policies.missing(page.name.policy_folder()) != Missing::Error
+            && config.policies.missing(page.name.policy_folder()) != Policy::Error
         {
             let file = format!("{}.{}.md", page.name.id(), code.value);
             diagnostics.push(fault("parallel::untranslated").with("file", file));

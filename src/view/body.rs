@@ -6,7 +6,7 @@ use std::sync::Arc;
 use crate::content::document::{Document, Inline};
 use crate::view::form::FormView;
 use crate::view::process::{AgendaView, ChecklistView, ProcessView};
-use crate::view::{CardRef, Download};
+use crate::view::{CardRef, Download, Notice};
 
 /// A document and, for each of its lists, the resolved counterpart in the same order.
 #[derive(Clone, Debug, Default)]
@@ -36,17 +36,45 @@ pub struct Body {
     /// The same text in further languages, which stands beside this one clause by clause
     /// ([`row`](crate::view::row)). The forms are then those of this body, with the words of all.
     pub beside: Vec<Body>,
+    /// Words to the reader about single sections.
+    pub notices: Vec<SectionNotice>,
+}
+
+/// A word to the reader about a section.
+#[derive(Clone, Debug, Hash)]
+pub struct SectionNotice {
+    /// The index of the section's heading, below which it stands; `None` for the text before the first.
+    pub heading: Option<usize>,
+    /// The word.
+    pub notice: Notice,
+    /// The language of the word, which is the reader's: a BCP 47 tag.
+    pub lang: String,
+    /// `ltr` or `rtl`.
+    pub dir: String,
 }
 
 /// The document counts by its identity: it is never changed, only replaced by another. So a hash says
 /// something as long as the document is kept.
 impl Hash for Body {
     fn hash<H: Hasher>(&self, state: &mut H) {
-        let Self { document, lang, dir, links, images, texts, forms, processes, checklists, agendas, embeds, beside } =
-            self;
+        let Self {
+            document,
+            lang,
+            dir,
+            links,
+            images,
+            texts,
+            forms,
+            processes,
+            checklists,
+            agendas,
+            embeds,
+            beside,
+            notices,
+        } = self;
         Arc::as_ptr(document).hash(state);
         (lang, dir, links, images, texts).hash(state);
-        (forms, processes, checklists, agendas, embeds, beside).hash(state);
+        (forms, processes, checklists, agendas, embeds, beside, notices).hash(state);
     }
 }
 
@@ -54,6 +82,17 @@ impl Body {
     /// This body and those that stand beside it: a column each.
     pub fn columns(&self) -> impl Iterator<Item = &Self> {
         std::iter::once(self).chain(&self.beside)
+    }
+
+    /// The words about the section below a heading, or about the text before the first heading.
+    pub fn notices_at(&self, heading: Option<usize>) -> impl Iterator<Item = &SectionNotice> {
+        self.notices.iter().filter(move |notice| notice.heading == heading)
+    }
+
+    /// Takes out the word about the text before the first heading, for whoever shows it above the page.
+    pub fn take_notice(&mut self) -> Option<Notice> {
+        let at = self.notices.iter().position(|notice| notice.heading.is_none())?;
+        Some(self.notices.remove(at).notice)
     }
 
     /// Whether there is a form in it, or in what it embeds.

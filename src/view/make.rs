@@ -11,6 +11,7 @@ mod copies;
 mod embeds;
 mod forms;
 mod inputs;
+mod notices;
 mod page;
 mod print;
 mod side_by_side;

@@ -169,10 +169,12 @@ impl<'a> Builder<'a> {
             alignments: alignments.iter().map(|alignment| aligned(*alignment)).collect(),
             head: Vec::new(),
             rows: Vec::new(),
+            places: Vec::new(),
         };
         let mut row = Vec::new();
-        while let Some((event, _)) = self.events.next() {
+        while let Some((event, range)) = self.events.next() {
             match event {
+                Event::Start(Tag::TableRow) => table.places.push(self.place(range)),
                 Event::Start(Tag::TableCell) => {
                     self.before = None;
                     row.push(self.inlines(Some(TagEnd::TableCell)));
@@ -223,9 +225,15 @@ impl<'a> Builder<'a> {
     /// A comment is left out; any other HTML is refused.
     pub(super) fn html(&mut self, html: &str, range: Range<usize>) {
         let html = html.trim();
-        let is_comment = html.starts_with("<!--") && html.ends_with("-->");
-        if !html.is_empty() && !is_comment {
-            self.report("markdown::html", range);
+        match html.strip_prefix("<!--").and_then(|inner| inner.strip_suffix("-->")) {
+            Some(comment) => {
+                let place = self.place(range);
+                self.document.comments.push((comment.trim().to_owned(), place));
+            }
+            None if html.is_empty() => {}
+            None => {
+                self.report("markdown::html", range);
+            }
         }
     }
 }

@@ -2,6 +2,7 @@
 
 use super::{Writer, escape};
 use crate::content::document::{Alignment, Block, BlockKind, Definition, Inline, List, ListItem, Table};
+use crate::view::body::SectionNotice;
 use crate::view::process::{AgendaView, ChecklistView, ProcessView};
 
 impl Writer<'_, '_> {
@@ -10,6 +11,7 @@ impl Writer<'_, '_> {
         let blocks = &self.body.document.blocks;
         let notes =
             blocks.iter().rposition(|block| !matches!(block.kind, BlockKind::Footnote { .. })).map_or(0, |at| at + 1);
+        self.notices(None);
         self.blocks(&blocks[..notes]);
         if notes < blocks.len() {
             self.endnotes(&blocks[notes..].iter().collect::<Vec<_>>());
@@ -94,6 +96,31 @@ impl Writer<'_, '_> {
         self.out.push_str("</h");
         self.out.push(char::from(b'0' + level));
         self.out.push_str(">\n");
+        self.notices(Some(index));
+    }
+
+    /// What the reader is told about the section below a heading, in the reader's language.
+    fn notices(&mut self, heading: Option<usize>) {
+        let body = self.body;
+        for SectionNotice { notice, lang, dir, .. } in body.notices_at(heading) {
+            self.raw("<p role=\"note\"");
+            self.attribute("class", &format!("notice notice-{}", notice.kind));
+            if *lang != body.lang {
+                self.attribute("lang", lang);
+                self.attribute("dir", dir);
+            }
+            self.raw("><span>");
+            self.text(&notice.text);
+            if let Some(link) = &notice.link {
+                self.raw(" <a");
+                self.attribute("href", &link.url);
+                self.attribute("hreflang", &link.lang);
+                self.raw(">");
+                self.text(&link.text);
+                self.raw("</a>");
+            }
+            self.raw("</span></p>\n");
+        }
     }
 
     fn list(&mut self, list: &List) {

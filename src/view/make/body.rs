@@ -44,6 +44,7 @@ impl Maker<'_> {
             agendas: self.agendas(file, setting.language, sink),
             embeds: document.embeds.iter().map(|embed| self.embed(embed, file, setting, sink)).collect(),
             beside: Vec::new(),
+            notices: self.notices(file, setting.language, sink),
         }
     }
 

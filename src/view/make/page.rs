@@ -32,6 +32,7 @@ impl Maker<'_> {
         self.fill_downloads(&mut body, language, sizes, &mut sink);
         let page = &self.programme.pages[route.page];
         let section = self.section(page.name.folder(), language).map(Arc::clone);
+        let notice = self.notice(route, &mut sink).or_else(|| body.take_notice());
         let (previous, next) = neighbours(section.as_deref().filter(|_| !page.name.is_collection()), &card);
         let view = PageView {
             output: route.output.clone(),
@@ -47,7 +48,7 @@ impl Maker<'_> {
             columns: Vec::new(),
             entries: self.entries(route),
             home: page.name.is_home().then(|| Arc::clone(self.home(language))),
-            notice: self.notice(route, &mut sink),
+            notice,
             indexed: route.text_language == language,
             site: Arc::clone(self.site(language)),
             page: card,
@@ -187,6 +188,7 @@ impl Maker<'_> {
         Some(Notice {
             kind: "fallback",
             text: self.message_of("fallback-notice", "language", &language, route.language, sink),
+            link: None,
         })
     }
 

@@ -4,7 +4,7 @@ use serde_json::{Value, json};
 
 use crate::diagnostic::Span;
 use crate::render::pdf::fields::list;
-use crate::view::body::{EmbedView, FaqTopicView};
+use crate::view::body::{EmbedView, FaqTopicView, SectionNotice};
 use crate::view::form::FormView;
 use crate::view::process::ProcessView;
 use crate::view::{Body, Card, Download};
@@ -152,6 +152,20 @@ impl<'a> Writer<'a> {
             "language": self.other_language(&topic.body.lang, &topic.body.dir),
             "blocks": blocks,
         })
+    }
+
+    /// What the reader is told about the section below a heading.
+    pub(super) fn notices(&mut self, scope: &Scope<'a>, heading: Option<usize>) -> Vec<Value> {
+        let body = scope.body;
+        let place = heading.map_or(0..0, |heading| body.document.headings[heading].place.clone());
+        let mut nodes = Vec::new();
+        for SectionNotice { notice, lang, dir, .. } in body.notices_at(heading) {
+            let at = self.at(Span::new(&body.document.path, place.clone()));
+            let language = (*lang != body.lang).then(|| language(lang, dir));
+            let link = notice.link.as_ref().map(|link| json!({ "url": link.permalink, "text": link.text }));
+            nodes.push(json!({ "kind": "notice", "at": at, "text": notice.text, "link": link, "language": language }));
+        }
+        nodes
     }
 
     fn download(&self, file: &Download) -> Value {

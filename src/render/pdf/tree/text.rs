@@ -70,7 +70,9 @@ impl<'a> Writer<'a> {
     /// A whole body.
     pub(super) fn body(&mut self, scope: &mut Scope<'a>) -> Vec<Value> {
         let body = scope.body;
-        self.blocks(scope, &body.document.blocks)
+        let mut nodes = self.notices(scope, None);
+        nodes.extend(self.blocks(scope, &body.document.blocks));
+        nodes
     }
 
     pub(super) fn blocks(&mut self, scope: &mut Scope<'a>, blocks: &'a [Block]) -> Vec<Value> {
@@ -92,7 +94,10 @@ impl<'a> Writer<'a> {
         let node = match &block.kind {
             BlockKind::Paragraph(content) if is_pictures(content) => return self.pictures(scope, content, nodes),
             BlockKind::Paragraph(content) => self.paragraph(scope, content, at),
-            BlockKind::Heading(index) => self.heading(scope, *index, at),
+            BlockKind::Heading(index) => {
+                nodes.push(self.heading(scope, *index, at));
+                return nodes.extend(self.notices(scope, Some(*index)));
+            }
             BlockKind::List(list) => self.item_list(scope, list, at),
             BlockKind::Table(table) => self.table(scope, table, at),
             BlockKind::Quote(blocks) => json!({ "kind": "quote", "at": at, "blocks": self.blocks(scope, blocks) }),

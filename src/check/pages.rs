@@ -1,0 +1,157 @@
+//! What is checked in pages: the structure of translations, text that was left untranslated, typography,
+//! words that the glossary avoids, links into another language.
+//!
+//! [`of_page`] looks at one page and depends on nothing but its files and the [`Context`], so that pages are
+//! checked in parallel, and what was found can be kept with the files.
+
+mod leftover;
+mod links;
+mod mask;
+mod numbers;
+mod passage;
+mod silence;
+mod typography;
+mod vocabulary;
+
+use rayon::prelude::*;
+
+use crate::config::policy::Level;
+use crate::content::PageFile;
+use crate::content::document::Place;
+use crate::diagnostic::{Diagnostic, Span};
+use crate::model::structure;
+use crate::model::{Page, Programme};
+use crate::source::Sources;
+
+use passage::{Passage, passages};
+use silence::Silences;
+pub use typography::Fix;
+use vocabulary::Vocabulary;
+
+/// What all pages are checked against.
+#[derive(Debug)]
+pub struct Context<'a> {
+    programme: &'a Programme,
+    sources: &'a Sources,
+    /// One a language.
+    vocabularies: Vec<Vocabulary>,
+}
+
+impl<'a> Context<'a> {
+    /// Gathers what pages are checked against.
+    pub fn new(programme: &'a Programme, sources: &'a Sources) -> Self {
+        let languages = 0..programme.config.languages.len();
+        Self {
+            programme,
+            sources,
+            vocabularies: languages.map(|language| Vocabulary::of(programme, language)).collect(),
+        }
+    }
+
+    /// The tag of a language.
+    fn code(&self, language: usize) -> &str {
+        &self.programme.config.languages[language].code
+    }
+}
+
+/// Checks every published page.
+///
+/// # Diagnostics
+/// `translation::…`, as `[translation.checks]` weighs them.
+pub fn findings(programme: &Programme, sources: &Sources) -> Vec<Diagnostic> {
+    let context = Context::new(programme, sources);
+    programme.pages.par_iter().flat_map_iter(|page| of_page(&context, page)).collect()
+}
+
+/// What in the texts of pages can be mended without asking: by file, the places and what has to stand there.
+pub fn fixes(programme: &Programme, sources: &Sources) -> Vec<(std::sync::Arc<str>, Vec<Fix>)> {
+    let context = Context::new(programme, sources);
+    let files = programme.pages.iter().flat_map(|page| page.versions.iter().flatten());
+    let mend = |file: &std::sync::Arc<PageFile>| {
+        let text = text_of(&context, file)?;
+        let mut fixes = Vec::new();
+        for passage in passages(file, text) {
+            let masked = mask::mask(&text[passage.place.clone()]);
+            typography::check(&passage, &masked, context.code(file.language), &mut |fault| fixes.extend(fault.fix));
+        }
+        fixes.sort_by_key(|fix| fix.place.start);
+        fixes.dedup_by(|next, before| next.place.start < before.place.end);
+        (!fixes.is_empty()).then(|| (std::sync::Arc::clone(&file.path), fixes))
+    };
+    files.filter_map(mend).collect()
+}
+
+/// Checks a page in all its languages.
+pub fn of_page(context: &Context<'_>, page: &Page) -> Vec<Diagnostic> {
+    let source = page.source_file();
+    let mut found = Vec::new();
+    for file in page.versions.iter().flatten() {
+        let Some(text) = text_of(context, file) else { continue };
+        let passages = passages(file, text);
+        let mut own = Vec::new();
+        text_faults(context, file, text, &passages, &mut own);
+        if file.language != source.language {
+            translation(context, page, file, &passages, text, &mut own);
+        }
+        context.programme.config.policies.weigh(&mut own);
+        Silences::of(file, text, &passages).apply(file, context, own, &mut found);
+    }
+    found
+}
+
+/// The text of a file as it was parsed.
+fn text_of<'a>(context: &Context<'a>, file: &PageFile) -> Option<&'a str> {
+    std::str::from_utf8(&context.sources.get(&file.path)?.bytes).ok()
+}
+
+/// Typography, words and links of a text, in whatever language.
+fn text_faults(context: &Context<'_>, file: &PageFile, text: &str, passages: &[Passage], found: &mut Vec<Diagnostic>) {
+    let vocabulary = &context.vocabularies[file.language];
+    let at = |place: Place| Span::new(&file.path, place);
+    for passage in passages {
+        let masked = mask::mask(&text[passage.place.clone()]);
+        let language = context.code(file.language);
+        typography::check(passage, &masked, language, &mut |fault| {
+            found.push(fault.diagnostic(&file.path, language, text));
+        });
+        vocabulary.check(file, passage, &masked, &mut |place, word, term| {
+            let diagnostic = Diagnostic::warning("translation::avoided-word", at(place));
+            found.push(diagnostic.with("word", word).with("term", term));
+        });
+    }
+    links::check(context, file, found);
+}
+
+/// A translation beside its source.
+fn translation(
+    context: &Context<'_>,
+    page: &Page,
+    file: &PageFile,
+    passages: &[Passage],
+    text: &str,
+    found: &mut Vec<Diagnostic>,
+) {
+    let source = page.source_file();
+    let config = &context.programme.config;
+    let name = format!("{}.{}", page.name.id(), context.code(file.language));
+    if file.front.synced.is_none() && config.policies.level("translation::untracked") != Some(Level::Off) {
+        let diagnostic = Diagnostic::warning("translation::untracked", file.front.span.clone());
+        found.push(diagnostic.with("page", &name));
+    }
+    // What could not be read in full seems to differ.
+    if source.document.faulty.is_empty() && file.document.faulty.is_empty() {
+        let differences = structure::compare(context.programme, source, file);
+        let open = differences.iter().filter(|difference| !difference.is_accepted(source, file));
+        found.extend(open.map(|difference| difference.diagnostic(source, file, context.code(file.language))));
+    }
+    let is_variant = |code: &str| code.split('-').next().unwrap_or_default().to_owned();
+    if is_variant(context.code(file.language)) != is_variant(context.code(source.language))
+        && let Some(original) = text_of(context, source)
+    {
+        let originals = passage::passages(source, original);
+        leftover::check((original, &originals), (text, passages), &mut |place, other| {
+            let diagnostic = Diagnostic::warning("translation::leftover", Span::new(&file.path, place));
+            found.push(diagnostic.label(Span::new(&source.path, other), "source"));
+        });
+    }
+}
