@@ -9,6 +9,7 @@
 
 mod build;
 mod form;
+mod i18n;
 mod init;
 mod new;
 mod progress;
@@ -85,6 +86,9 @@ enum Command {
     /// Get answers out of forms and into them
     #[command(subcommand)]
     Form(form::FormCommand),
+    /// Help translators: check the words of every language
+    #[command(subcommand)]
+    I18n(i18n::I18nCommand),
     /// Print a completion script for a shell
     Completions {
         /// The shell
@@ -139,6 +143,7 @@ pub fn main() -> ExitCode {
         Command::Init { folder } => init::run(folder, &terminal),
         Command::New(new) => new::run(common, new, &terminal),
         Command::Form(form) => form::run(common, form, &terminal),
+        Command::I18n(i18n) => i18n::run(common, i18n, &terminal),
         Command::Completions { shell } => {
             // By way of memory: the generator panics where the reader of a pipe has gone.
             let mut script = Vec::new();

@@ -131,3 +131,17 @@ help-exit-codes =
 
 # $path
 form-filled = Written: { $path }
+
+
+## i18n check: the closing line
+
+# $errors, $warnings
+i18n-check-summary =
+    { $errors ->
+        [0]
+            { $warnings ->
+                [0] Nothing to mend in the words of the site.
+               *[other] The words of the site: { count-warnings }.
+            }
+       *[other] The words of the site: { count-errors }, { count-warnings }.
+    }

@@ -131,3 +131,17 @@ help-exit-codes =
 
 # $path
 form-filled = Kirjoitettu: { $path }
+
+
+## i18n check: loppurivi
+
+# $errors, $warnings
+i18n-check-summary =
+    { $errors ->
+        [0]
+            { $warnings ->
+                [0] Sivuston teksteissä ei ole korjattavaa.
+               *[other] Sivuston tekstit: { count-warnings }.
+            }
+       *[other] Sivuston tekstit: { count-errors }, { count-warnings }.
+    }
