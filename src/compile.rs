@@ -11,6 +11,7 @@ use std::sync::Arc;
 
 use rayon::prelude::*;
 
+use crate::check;
 use crate::config::{self, Config};
 use crate::content::name::{PageName, ROOT};
 use crate::content::{self, PageFile};
@@ -74,6 +75,8 @@ pub fn compile(sources: &Sources, progress: Progress<'_>) -> Reported<Site> {
 fn run(sources: &Sources, progress: Progress<'_>, found: &mut Vec<Diagnostic>) -> Option<Site> {
     let content = read(sources).into(found)?;
     let Content { programme, localizers } = &content;
+    let words = check::ftl::findings(sources, programme, localizers);
+    found.extend(words.into_iter().map(|finding| finding.diagnostic));
     let plan = plan::plan(programme).into(found);
     let maker = Maker::new(programme, &plan, localizers, sources).into(found);
     let theme = Theme::load(sources, &programme.config.theme, localizers).into(found);
@@ -137,11 +140,7 @@ fn localizers(sources: &Sources, config: &Config, locales: &[Locale]) -> Reporte
     for (index, language) in config.languages.iter().enumerate() {
         let bundled = format!("{BUNDLED}i18n/{}/interface.ftl", language.code);
         files.extend(sources.get(&bundled).map(|file| (index, file)));
-        let own = format!("i18n/{}/", language.code);
-        // These two word the tool itself; a project that is the tool's own source has them too.
-        let is_tool = |path: &str| path.ends_with("/diagnostics.ftl") || path.ends_with("/cli.ftl");
-        let catalogues = sources.below(&own).filter(|file| file.path.ends_with(".ftl") && !is_tool(&file.path));
-        files.extend(catalogues.map(|file| (index, file)));
+        files.extend(i18n::own_catalogues(sources, &language.code).map(|file| (index, file)));
     }
     let fallbacks: Vec<Vec<usize>> = config.languages.iter().map(|language| language.fallback.clone()).collect();
     i18n::localizers(locales, &fallbacks, &files)

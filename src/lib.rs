@@ -30,8 +30,10 @@
 //! 5. [`plan`]: which files there will be, at which addresses, as one list.
 //! 6. [`view`]: what a template may see. Texts are evaluated, links are URLs, lists are cards.
 //! 7. [`render`]: HTML and print draw the same tree; the theme's templates draw the page around it.
-//! 8. [`output`]: the site is built beside the old one and swapped in whole.
-//! 9. [`report`] words what was found, in Finnish or English, for people and for programs.
+//! 8. [`check`]: what writers and translators are told that no earlier step sees: words that are
+//!    missing, that do not say what their source says, that no template asks for.
+//! 9. [`output`]: the site is built beside the old one and swapped in whole.
+//! 10. [`report`] words what was found, in Finnish or English, for people and for programs.
 //!
 //! A module imports only from those before it in this list (tested in `tests/tidy.rs`).
 //! [`diagnostic`] is at the ground of all: faults are data, steps go on after the first, and every
@@ -44,6 +46,7 @@
 //! project, nothing but [`output::write`] writes a site, nothing at all reaches for the network.
 
 pub mod answers;
+pub mod check;
 pub mod cli;
 pub mod compile;
 pub mod config;

@@ -8,6 +8,7 @@
 mod github;
 mod human;
 mod json;
+mod sarif;
 mod words;
 
 use std::collections::HashMap;
@@ -28,6 +29,8 @@ pub enum Format {
     Json,
     /// Commands that GitHub Actions turns into annotations.
     Github,
+    /// SARIF 2.1.0, for code scanning.
+    Sarif,
 }
 
 /// Writes `diagnostics` to `out`, in the order given.
@@ -49,6 +52,7 @@ pub fn write(
         Format::Human => human::write(diagnostics, &files, words, colour, out),
         Format::Json => json::write(diagnostics, &files, words, out),
         Format::Github => github::write(diagnostics, &files, words, out),
+        Format::Sarif => sarif::write(diagnostics, &files, words, out),
     }
 }
 

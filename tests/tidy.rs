@@ -9,7 +9,7 @@ use walkdir::WalkDir;
 
 /// The layers, from the ground up: the table of the architecture, as `src/lib.rs` tells it. A module
 /// imports from the layers below its own; those that share a layer do not know each other.
-const LAYERS: [&[&str]; 11] = [
+const LAYERS: [&[&str]; 12] = [
     &["diagnostic"],
     &["source", "output", "table"],
     &["config"],
@@ -18,6 +18,7 @@ const LAYERS: [&[&str]; 11] = [
     &["plan"],
     &["view"],
     &["render"],
+    &["check"],
     &["compile"],
     &["report"],
     &["cli"],

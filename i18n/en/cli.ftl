@@ -145,3 +145,10 @@ i18n-check-summary =
             }
        *[other] The words of the site: { count-errors }, { count-warnings }.
     }
+# $path, $places: how many places were mended, $stubs: how many texts got a place to be translated in
+i18n-check-mended =
+    { $stubs ->
+        [0] Mended: { $path } ({ $places })
+        [one] Mended: { $path } ({ $places }); { $stubs } text to translate at its end
+       *[other] Mended: { $path } ({ $places }); { $stubs } texts to translate at its end
+    }

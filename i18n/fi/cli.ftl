@@ -145,3 +145,10 @@ i18n-check-summary =
             }
        *[other] Sivuston tekstit: { count-errors }, { count-warnings }.
     }
+# $path, $places: montako kohtaa korjattiin, $stubs: montako tekstiä sai paikan käännökselle
+i18n-check-mended =
+    { $stubs ->
+        [0] Korjattu: { $path } ({ $places })
+        [one] Korjattu: { $path } ({ $places }); lopussa { $stubs } käännettävä teksti
+       *[other] Korjattu: { $path } ({ $places }); lopussa { $stubs } käännettävää tekstiä
+    }

@@ -1,9 +1,9 @@
-//! `[translation.…]`: what happens where a translation is missing.
+//! `[translation.…]`: what happens where a translation is missing, and how much each check weighs.
 
 use std::collections::BTreeMap;
 
 use crate::diagnostic::Diagnostic;
-use crate::table::Table;
+use crate::table::{Located, Scalar, Table};
 
 /// What to do with a page that has no text in a language.
 #[derive(Clone, Copy, Debug, PartialEq, Eq)]
@@ -39,10 +39,27 @@ const FOLDERS: [&str; 14] = [
     "workbooks",
 ];
 
-/// The policies by folder.
+/// How much a finding weighs: `[translation.checks]`.
+#[derive(Clone, Copy, Debug, PartialEq, Eq)]
+pub enum Weight {
+    /// Nothing is published.
+    Error,
+    /// It is told.
+    Warning,
+    /// It is not looked for.
+    Off,
+}
+
+const WEIGHTS: [(&str, Weight); 3] = [("error", Weight::Error), ("warning", Weight::Warning), ("off", Weight::Off)];
+
+/// The name of the table of checks, which stands among the folders.
+const CHECKS: &str = "checks";
+
+/// The policies by folder, and the weights of checks.
 #[derive(Clone, Debug, Default)]
 pub struct Policies {
     missing: BTreeMap<String, Missing>,
+    checks: Vec<(Located<String>, Weight)>,
 }
 
 impl Policies {
@@ -54,6 +71,34 @@ impl Policies {
             _ => Missing::Fallback,
         })
     }
+
+    /// How much the check `name` weighs; `None` where the site says nothing of it.
+    pub fn weight(&self, name: &str) -> Option<Weight> {
+        self.checks.iter().find(|(known, _)| known.value == name).map(|(_, weight)| *weight)
+    }
+
+    /// The names of the checks that the site says something of.
+    pub fn checks(&self) -> impl Iterator<Item = &Located<String>> {
+        self.checks.iter().map(|(name, _)| name)
+    }
+}
+
+/// Reads `[translation.checks]`. Whether there is such a check is known where the checks are.
+fn read_checks(table: &Table<'_>, policies: &mut Policies) {
+    for name in table.names() {
+        let Some(given) = table.scalar(&name.value) else { continue };
+        let word = if let Scalar::Text(word) = &given.value { word.as_str() } else { "" };
+        match WEIGHTS.iter().find(|(known, _)| *known == word) {
+            Some((_, weight)) => policies.checks.push((name, *weight)),
+            None => {
+                let words = WEIGHTS.map(|(word, _)| word);
+                let diagnostic = Diagnostic::error("toml::unknown-value", given.span.clone());
+                let diagnostic =
+                    diagnostic.with("key", &name.value).with("value", table.raw(&given.span).trim_matches('"'));
+                table.report(diagnostic.with("known", words.join(", ")).suggest(word, words));
+            }
+        }
+    }
 }
 
 /// Reads `[translation]`.
@@ -61,6 +106,10 @@ pub(super) fn read(table: &mut Table<'_>) -> Policies {
     let mut policies = Policies::default();
     let Some(section) = table.table("translation") else { return policies };
     for (folder, mut entry) in section.named_tables() {
+        if folder.value == CHECKS {
+            read_checks(&entry, &mut policies);
+            continue;
+        }
         let words = WORDS.map(|(word, _)| word);
         let missing = entry.one_of("missing", &words);
         // The policy for stale text is checked here and applied where sections are compared.

@@ -4,6 +4,7 @@ use std::ops::Range;
 
 use fluent_syntax::parser::{ErrorKind, ParserError};
 
+use super::delimiters::{self, Delimiter, Open};
 use super::fault::FaultKind;
 
 /// Braces and parentheses within each other beyond this are refused before they are parsed: the
@@ -66,13 +67,51 @@ pub(super) fn not_a_placeable() -> FaultKind {
 pub(super) fn fault(error: &ParserError, text: &str) -> (FaultKind, Range<usize>) {
     let hidden = hidden_error(error, text);
     let (error, offset) = hidden.as_ref().map_or((error, 0), |(error, offset)| (error, *offset));
+    let at = floor(text, error.pos.start + offset);
+    let start = error.slice.as_ref().map_or(0, |slice| slice.start + offset).min(at);
     let (problem, detail) = match problem(&error.kind) {
-        ("nothing", _) if is_in_parentheses(&text[..floor(text, error.pos.start + offset)]) => {
-            ("open-parenthesis", String::new())
-        }
+        ("nothing", _) if is_in_parentheses(&text[..at]) => ("open-parenthesis", String::new()),
         found => found,
     };
-    (FaultKind::Syntax { problem, detail }, place(error, offset, text))
+    let open = delimiters::open_at_end(&text[start..at]);
+    let (problem, place) = match opening(problem, &open, passes_entry(&text[start..], at - start)) {
+        Some((problem, place)) => (problem, start + place..start + place + 1),
+        None => (problem, place(error, offset, text)),
+    };
+    (FaultKind::Syntax { problem, detail }, place)
+}
+
+/// Where something that is not closed was opened, and its word; where no variant has an asterisk, the
+/// last one, which most often should. `None` where the parser stumbles at the right place.
+fn opening(problem: &'static str, open: &[Open], passes_entry: bool) -> Option<(&'static str, usize)> {
+    let innermost = |delimiter| open.iter().rev().find(|open| open.delimiter == delimiter).map(|open| open.at);
+    match problem {
+        "no-default" if !passes_entry => open.last()?.last_key.map(|at| (problem, at)),
+        "open-brace" => innermost(Delimiter::Brace).map(|at| (problem, at)),
+        "open-bracket" => innermost(Delimiter::Bracket).map(|at| (problem, at)),
+        "open-parenthesis" => innermost(Delimiter::Parenthesis).map(|at| (problem, at)),
+        "open-quote" => innermost(Delimiter::Quote).map(|at| (problem, at)),
+        _ if passes_entry => open.last().map(|open| (unclosed(open.delimiter), open.at)),
+        _ => None,
+    }
+}
+
+fn unclosed(delimiter: Delimiter) -> &'static str {
+    match delimiter {
+        Delimiter::Brace => "open-brace",
+        Delimiter::Bracket => "open-bracket",
+        Delimiter::Parenthesis => "open-parenthesis",
+        Delimiter::Quote => "open-quote",
+    }
+}
+
+/// Whether the parser came to the next entry, or into it, before it stumbled at the byte `at` of
+/// `text`: then something before that entry was not closed, whatever the parser complains of.
+fn passes_entry(text: &str, at: usize) -> bool {
+    let lines = text.match_indices('\n').map(|(end, _)| end + 1).take_while(|start| *start <= at);
+    lines
+        .into_iter()
+        .any(|start| begins_entry(text[start..].trim_start_matches('-')) && !text[start..].starts_with(' '))
 }
 
 /// Whether `before` ends within parentheses: where the parser asks for one value more, a person sees
