@@ -15,7 +15,9 @@ mod determinism;
 mod diagnostics;
 #[cfg(feature = "pdf")]
 mod fields;
+mod ftl;
 mod html;
+mod intl;
 #[cfg(feature = "pdf")]
 mod pdf;
 mod site;

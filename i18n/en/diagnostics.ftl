@@ -164,9 +164,13 @@ ftl-syntax =
     { $problem ->
         [equals] After the name of a message an equals sign is expected here.
         [open-brace] A closing brace { "}" } is missing here.
+        [unclosed-brace] This brace is not closed.
         [open-bracket] A closing bracket ] is missing here.
+        [unclosed-bracket] This bracket is not closed.
         [open-parenthesis] A closing parenthesis ) is missing here.
+        [unclosed-parenthesis] This parenthesis is not closed.
         [open-quote] A closing quotation mark " is missing here.
+        [unclosed-quote] This quotation mark has no second one on its line.
         [sign] The sign { $detail } is missing here.
         [number] A number is expected here.
         [line-break] The arrow -> must be the last thing on its line.
@@ -193,9 +197,13 @@ ftl-syntax =
         { $problem ->
             [equals] Write name = text. A line that continues a text begins with a space.
             [open-brace] Put a { "}" } after the name or the last variant.
+            [unclosed-brace] Put a { "}" } after the name or the last variant.
             [open-bracket] Write the name of a variant as [one].
+            [unclosed-bracket] Write the name of a variant as [one].
             [open-parenthesis] Put a ) after the last value.
+            [unclosed-parenthesis] Put a ) after the last value.
             [open-quote] Put a " at the end of the text, on the same line.
+            [unclosed-quote] Put a " at the end of the text, on the same line.
             [line-break] Begin every variant on a line of its own below the arrow.
             [name] In names use a–z, 0–9 and hyphens. A line that continues a text begins with a space.
             [no-text] Write the text after the equals sign, or remove the message.

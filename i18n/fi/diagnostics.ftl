@@ -164,9 +164,13 @@ ftl-syntax =
     { $problem ->
         [equals] Tähän kuuluu viestin nimen jälkeen yhtäsuuruusmerkki.
         [open-brace] Tästä puuttuu päättävä aaltosulje { "}" }.
+        [unclosed-brace] Tätä aaltosuljetta ei suljeta.
         [open-bracket] Tästä puuttuu päättävä hakasulje ].
+        [unclosed-bracket] Tätä hakasuljetta ei suljeta.
         [open-parenthesis] Tästä puuttuu päättävä sulje ).
+        [unclosed-parenthesis] Tätä sulkua ei suljeta.
         [open-quote] Tästä puuttuu päättävä lainausmerkki ".
+        [unclosed-quote] Tällä lainausmerkillä ei ole samalla rivillä paria.
         [sign] Tästä puuttuu merkki { $detail }.
         [number] Tähän kuuluu luku.
         [line-break] Nuolen -> on oltava rivinsä viimeinen merkki.
@@ -193,9 +197,13 @@ ftl-syntax =
         { $problem ->
             [equals] Kirjoita nimi = teksti. Tekstin jatkorivi alkaa välilyönnillä.
             [open-brace] Lisää { "}" } nimen tai viimeisen vaihtoehdon jälkeen.
+            [unclosed-brace] Lisää { "}" } nimen tai viimeisen vaihtoehdon jälkeen.
             [open-bracket] Kirjoita vaihtoehdon nimi näin: [one]
+            [unclosed-bracket] Kirjoita vaihtoehdon nimi näin: [one]
             [open-parenthesis] Lisää ) viimeisen arvon jälkeen.
+            [unclosed-parenthesis] Lisää ) viimeisen arvon jälkeen.
             [open-quote] Lisää " tekstin loppuun samalle riville.
+            [unclosed-quote] Lisää " tekstin loppuun samalle riville.
             [line-break] Aloita jokainen vaihtoehto omalta riviltään nuolen alta.
             [name] Käytä nimissä merkkejä a–z, 0–9 ja yhdysmerkkiä. Tekstin jatkorivi alkaa välilyönnillä.
             [no-text] Kirjoita teksti yhtäsuuruusmerkin jälkeen tai poista viesti.

@@ -33,9 +33,6 @@ mod vocabulary;
 mod wording;
 mod words;
 
-#[cfg(test)]
-mod tests;
-
 use std::collections::BTreeSet;
 
 use crate::i18n::Localizer;

@@ -124,6 +124,6 @@ mod tests {
         assert_eq!(open("a = { $x ->\n  [one] say \"x (\n *[other] y\n }"), [] as [&str; 0]);
         assert_eq!(open("a = { $x ->\n  [one] { $y\n"), ["{", "{"]);
         let select = open_at_end("a = { $x ->\n  [one] x\n  [other] y\n ");
-        assert_eq!(select[0].last_key, Some(26));
+        assert_eq!(select[0].last_key, Some(24));
     }
 }

@@ -71,7 +71,9 @@ fn by_keys<'a>(subject: &Subject<'_, 'a>, select: &Select<'a>, variable: &str) -
     let passed = subject.calls.values(subject.entry.id.text, variable);
     let judged = source.as_ref().unwrap_or(&own);
     let is_plural = |keys: &BTreeSet<&str>| keys.iter().any(|key| *key != "other" && is_category(key));
-    if is_plural(judged) {
+    let counts =
+        source.is_some() && subject.source.is_some_and(|source| tells_singular(judged, &source.words.cardinal));
+    if is_plural(judged) || counts {
         return Kind::Plural(Counting::Cardinal, 0, 0);
     }
     if judged.iter().any(|key| !is_category(key) && !is_number(key)) {
@@ -82,6 +84,15 @@ fn by_keys<'a>(subject: &Subject<'_, 'a>, select: &Select<'a>, variable: &str) -
     }
     let is_lone = select.variants.len() == 1 && select.variants[0].key.text == "other";
     if is_plural(&own) || is_lone { Kind::Plural(Counting::Cardinal, 0, 0) } else { Kind::Switch }
+}
+
+/// Whether numbers are told apart as grammar does: `[1]` is all of “one” in English.
+fn tells_singular(keys: &BTreeSet<&str>, plurals: &Plurals) -> bool {
+    let exact: Option<BTreeSet<u32>> =
+        keys.iter().filter(|key| **key != "other").map(|key| key.parse().ok().filter(|number| *number <= 2)).collect();
+    let Some(exact) = exact else { return false };
+    let is_told = |numbers: &Vec<u32>| numbers.iter().all(|number| exact.contains(number));
+    plurals.whole.iter().any(|(category, numbers)| *category != "other" && is_told(numbers))
 }
 
 /// The keys of all variants that an entry chooses by a variable.

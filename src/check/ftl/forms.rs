@@ -20,6 +20,9 @@ pub(super) fn check(file: &File<'_>, found: &mut Vec<Finding>) {
     for directive in &file.directives {
         let (Wish::Forms(parameter, forms), Some(entry)) = (&directive.wish, directive.entry) else { continue };
         let entry = &file.entries[entry];
+        if !entry.is_term() {
+            continue;
+        }
         let parameter = parameter.unwrap_or_else(|| usual(entry));
         let mut has_choice = false;
         for (_, pattern) in entry.texts() {

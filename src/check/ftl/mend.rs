@@ -21,14 +21,15 @@ pub struct Mended {
     pub stubs: usize,
 }
 
-/// The files that findings can be mended in. Everything else in them stays as it is, byte by byte.
+/// The files that findings can be mended in, to be repeated until there are none. Everything else in them stays as it is, byte by byte.
 pub fn mend(sources: &Sources, findings: &[Finding]) -> Vec<Mended> {
     let mut edits: BTreeMap<Arc<str>, Vec<&Edit>> = BTreeMap::new();
     for edit in findings.iter().filter_map(|finding| finding.edit.as_ref()) {
         edits.entry(Arc::clone(&edit.path)).or_default().push(edit);
     }
     let mut stubs: BTreeMap<Arc<str>, Vec<String>> = BTreeMap::new();
-    for finding in findings {
+    // What is mended in the source is shown mended: first the one, then, when all is read again, the other.
+    for finding in findings.iter().filter(|_| edits.is_empty()) {
         if let Some((path, stub)) = stub(sources, finding) {
             stubs.entry(path).or_default().push(stub);
         }

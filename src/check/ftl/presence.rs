@@ -1,14 +1,21 @@
 //! What a translation has that its source has not, and the other way round.
 
+use std::collections::BTreeSet;
+
 use super::finding::Finding;
+use super::structure;
 use super::subject::Subject;
+use super::tree::Attribute;
 use super::words::{Definition, Words};
 use crate::config::{Config, Language};
 use crate::diagnostic::Diagnostic;
 
 /// The messages of the site's own that a language lacks. Terms are each language's own affair.
-fn gaps<'s, 'a>(words: &Words<'a>, source: &'s Words<'a>) -> impl Iterator<Item = Definition<'s, 'a>> {
-    let lacking = source.ids().filter(|id| !id.starts_with('-') && words.find(id).is_none());
+fn gaps<'s, 'a>(words: &'s Words<'a>, source: &'s Words<'a>) -> impl Iterator<Item = Definition<'s, 'a>> {
+    // What is there and cannot be read is not missing.
+    let unread: BTreeSet<&str> = words.files.iter().flat_map(structure::unread).collect();
+    let lacking =
+        source.ids().filter(move |id| !id.starts_with('-') && words.find(id).is_none() && !unread.contains(id));
     lacking.filter_map(|id| source.find(id)).filter(|definition| !definition.is_bundled)
 }
 
@@ -68,7 +75,14 @@ pub(super) fn parts(subject: &Subject<'_, '_>, found: &mut Vec<Finding>) {
         let names = own.attributes.iter().map(|own| own.name.text);
         push(diagnostic.suggest(attribute.name.text, names));
     }
-    for attribute in own.attributes.iter().filter(|attribute| other.text(Some(attribute.name.text)).is_none()) {
+    let is_first = |attribute: &Attribute<'_>| {
+        own.attributes
+            .iter()
+            .find(|first| first.name.text == attribute.name.text)
+            .is_some_and(|first| first.name.at == attribute.name.at)
+    };
+    let extra = own.attributes.iter().filter(|attribute| other.text(Some(attribute.name.text)).is_none());
+    for attribute in extra.filter(|attribute| is_first(attribute)) {
         let diagnostic = Diagnostic::warning("ftl::extra-attribute", file.span(attribute.name.place()));
         let diagnostic = diagnostic.with("id", id.text).with("attribute", attribute.name.text);
         let names = other.attributes.iter().map(|other| other.name.text);

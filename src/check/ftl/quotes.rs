@@ -24,9 +24,11 @@ impl Marks {
         Some(match language {
             // Kielitoimiston ohjepankki: also »näin».
             "fi" | "sv" | "se" | "smn" | "sms" => marks(('”', '”'), ('’', '’'), "»"),
-            "en" | "ga" | "cy" | "pt" | "tr" | "vi" | "th" | "id" | "ms" | "hi" | "ko" | "zh" | "nl" | "fil" | "tl"
-            | "so" | "sw" | "ne" | "bn" | "ta" | "af" => marks(('“', '”'), ('‘', '’'), ""),
-            "de" | "cs" | "sk" | "sl" | "is" | "bg" | "lt" | "et" | "lb" => marks(('„', '“'), ('‚', '‘'), "»«"),
+            "en" | "ga" | "cy" | "vi" | "th" | "id" | "ms" | "hi" | "ko" | "zh" | "fil" | "tl" | "so" | "sw" | "ne"
+            | "bn" | "ta" => marks(('“', '”'), ('‘', '’'), ""),
+            "de" | "cs" | "sk" | "sl" | "is" | "bg" | "lt" | "et" | "lb" => marks(('„', '“'), ('‚', '‘'), "»«›‹"),
+            "pt" | "tr" => marks(('“', '”'), ('‘', '’'), "«»"),
+            "nl" | "af" => marks(('“', '”'), ('‘', '’'), "„‚"),
             "pl" | "ro" | "hu" | "hr" | "bs" | "sr" => marks(('„', '”'), ('‚', '’'), "«»“‘"),
             "fr" => marks(('«', '»'), ('‹', '›'), "“”‘"),
             "es" | "it" | "ca" | "gl" | "eu" => marks(('«', '»'), ('“', '”'), "‘"),
@@ -57,11 +59,18 @@ const SINGLE: &str = "‘‚‹›";
 pub(super) fn check(reading: &Reading<'_, '_, '_>, found: &mut Vec<Finding>) {
     let Some(marks) = Marks::of(reading.language()) else { return };
     let letters = reading.run.letters();
+    // In «this» the second mark is no more Finnish than the first, though in »this» both are.
+    let is_foreign_pair = !marks.has('«') && letters.iter().any(|(_, c)| *c == '«');
     let mut is_open = false;
     for (index, (at, mark)) in letters.iter().copied().enumerate() {
         let before = index.checked_sub(1).map(|before| letters[before].1);
         let after = letters.get(index + 1).map(|after| after.1);
-        let opens = opens(before, after, is_open);
+        let opens = match mark {
+            // French sets them off with spaces that do not break.
+            '«' | '»' if after.is_some_and(is_unbroken) => before.is_none_or(|c| !c.is_alphanumeric()),
+            '«' | '»' if before.is_some_and(is_unbroken) => false,
+            _ => opens(before, after, is_open),
+        };
         let is_straight_single = mark == '\'' && is_single_quotation(&letters, index);
         let wanted = if DOUBLE.contains(mark) {
             if mark == '"' && before.is_some_and(|c| c.is_ascii_digit()) && !is_open {
@@ -75,17 +84,24 @@ pub(super) fn check(reading: &Reading<'_, '_, '_>, found: &mut Vec<Finding>) {
         } else {
             continue;
         };
-        let is_right = marks.has(mark) && (mark == wanted || !is_turned(mark, wanted, &marks));
+        let is_right = marks.has(mark)
+            && !(mark == '»' && is_foreign_pair)
+            && (mark == wanted || !is_turned(mark, wanted, &marks));
         if !is_right && mark != '\'' || is_straight_single {
             found.push(reading.finding("ftl::quotes", at..at + mark.len_utf8(), Some(wanted.encode_utf8(&mut [0; 4]))));
         }
     }
 }
 
-/// Whether a mark of the language stands where its counterpart should: ”word” in English.
+/// Whether a mark of the language stands where its counterpart should: ”word“ in English.
 fn is_turned(mark: char, wanted: char, marks: &Marks) -> bool {
     let pair = marks.outer;
-    pair.0 != pair.1 && (mark, wanted) == (pair.1, pair.0) && !marks.also.contains(mark)
+    let is_pair = (mark, wanted) == (pair.1, pair.0) || (mark, wanted) == pair;
+    pair.0 != pair.1 && is_pair && !marks.also.contains(mark)
+}
+
+fn is_unbroken(c: char) -> bool {
+    c == '\u{a0}' || c == '\u{202f}'
 }
 
 /// A mark opens behind a blank, a bracket or nothing, where something follows.

@@ -27,7 +27,7 @@ const IN_NAMES: [&str; 34] = [
 
 /// Words of interfaces that every catalogue has and that are no names, in the languages in which
 /// catalogues are most often written.
-const OF_INTERFACES: [&str; 97] = [
+const OF_INTERFACES: [&str; 96] = [
     "add",
     "apply",
     "back",
@@ -48,7 +48,6 @@ const OF_INTERFACES: [&str; 97] = [
     "home",
     "language",
     "languages",
-    "login",
     "name",
     "new",
     "next",
@@ -127,6 +126,18 @@ const OF_INTERFACES: [&str; 97] = [
     "namn",
 ];
 
+/// Words of interfaces that a language shares with the one that they are listed for.
+const SHARED: [(&str, &[&str]); 8] = [
+    ("af", &["help", "open"]),
+    ("da", &["register"]),
+    ("de", &["home", "name", "register"]),
+    ("es", &["error"]),
+    ("fr", &["description", "page"]),
+    ("nl", &["help", "home", "open", "print", "register"]),
+    ("no", &["register"]),
+    ("sv", &["register"]),
+];
+
 /// Texts that are those of their source.
 ///
 /// # Diagnostics
@@ -140,6 +151,10 @@ pub(super) fn check(subject: &Subject<'_, '_>, vocabulary: &Vocabulary<'_>, foun
         }
         let mut words = Vec::new();
         pair.own.patterns(&mut |pattern| words.extend(words_of(pattern)));
+        let shared =
+            SHARED.iter().filter(|(code, _)| *code == language(subject.words.code)).flat_map(|(_, words)| *words);
+        let shared: Vec<&str> = shared.copied().collect();
+        words.retain(|word| !shared.contains(&word.to_lowercase().as_str()));
         if is_telling(&words, vocabulary) {
             let diagnostic = Diagnostic::warning("ftl::same-as-source", subject.file.span(pair.at.place()));
             found.push(subject.label(diagnostic.with("id", pair.at.text), "source").into());

@@ -76,11 +76,17 @@ fn swallowed(file: &File<'_>, junk: std::ops::Range<usize>, found: &mut Vec<Find
     }
 }
 
+/// The names of what begins in those parts of a file that cannot be read.
+pub(super) fn unread<'a>(file: &File<'a>) -> Vec<&'a str> {
+    let lines = file.junk.iter().flat_map(|junk| file.text[junk.clone()].lines());
+    lines.filter_map(|line| beginning(line, 0)).map(|name| name.text).collect()
+}
+
 /// The name that a line begins a message, a term or (behind a point) an attribute with.
 fn beginning(line: &str, at: usize) -> Option<Piece<'_>> {
     let indent = line.len() - line.trim_start_matches(' ').len();
     let (name, _) = line.split_once('=')?;
-    let name = name.trim();
+    let name = name.trim_matches(' ');
     let bare = name.strip_prefix('-').or_else(|| name.strip_prefix('.')).unwrap_or(name);
     let is_name = bare.starts_with(|c: char| c.is_ascii_alphabetic())
         && bare.bytes().all(|byte| byte.is_ascii_alphanumeric() || byte == b'-' || byte == b'_');

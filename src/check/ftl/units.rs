@@ -7,10 +7,9 @@ use super::typography::Reading;
 
 /// Signs of units that are no words, by which a number is followed. Those of one letter follow a
 /// number alone.
-pub(super) const UNITS: [&str; 41] = [
-    "km", "m", "cm", "mm", "kg", "g", "mg", "t", "l", "dl", "cl", "ml", "h", "min", "s", "ms", "kB", "MB", "GB", "TB",
-    "kt", "Mt", "Gt", "Tt", "KB", "Mo", "Go", "ko", "kW", "kWh", "W", "V", "A", "Hz", "kHz", "MHz", "GHz", "°C", "€",
-    "£", "m²",
+pub(super) const UNITS: [&str; 37] = [
+    "km", "m", "cm", "mm", "kg", "g", "mg", "l", "dl", "cl", "ml", "h", "min", "s", "ms", "kB", "MB", "GB", "TB", "kt",
+    "Mt", "Gt", "Tt", "KB", "Mo", "Go", "ko", "kW", "kWh", "Hz", "kHz", "MHz", "GHz", "°C", "€", "£", "m²",
 ];
 
 /// A space before the percent sign and units that lets a line break there, or none where the language

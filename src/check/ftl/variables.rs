@@ -7,7 +7,7 @@ use super::leaf::{Atom, Leaf, counterparts, leaves};
 use super::subject::Subject;
 use super::tree::{Inline, Pattern, Piece};
 use super::words::Words;
-use crate::diagnostic::Diagnostic;
+use crate::diagnostic::{Diagnostic, closest};
 
 /// The variables of an entry that nobody passes, and those of its source that are lost.
 ///
@@ -57,7 +57,10 @@ fn dropped(subject: &Subject<'_, '_>, sides: &Sides<'_, '_>, at: Piece<'_>, foun
     let used: Vec<BTreeSet<&str>> = own.iter().map(|leaf| spoken_of(leaf, sides.own.0)).collect();
     let nowhere: BTreeSet<&str> =
         shown.iter().copied().filter(|name| used.iter().all(|used| !used.contains(name))).collect();
-    for name in &nowhere {
+    // A name that was mistyped is one mistake, not two.
+    let strangers: Vec<&str> = used.iter().flatten().copied().filter(|name| !shown.contains(name)).collect();
+    let is_mistyped = |name: &str| strangers.iter().any(|other| closest(other, [name]).is_some());
+    for name in nowhere.iter().filter(|name| !is_mistyped(name)) {
         found.push(finding(subject, name, "none", at));
     }
     for (leaf, used) in own.iter().zip(&used) {

@@ -136,9 +136,10 @@ fn end(text: &str, code: &str) -> End {
     }
 }
 
-/// Whether two texts end alike. Whether a word or two have a full stop is a matter of abbreviations.
+/// Whether two texts end alike. Whether a short word has a full stop is a matter of abbreviations.
 fn agree((text, one): (&str, End), (other, two): (&str, End)) -> bool {
-    let is_sentence = |text: &str| text.split_whitespace().nth(1).is_some() && !ends_in_abbreviation(text);
+    let is_long = |text: &str| text.split_whitespace().nth(1).is_some() || text.trim().chars().count() > SHORT;
+    let is_sentence = |text: &str| is_long(text) && !ends_in_abbreviation(text);
     match (one, two) {
         (End::Unknown, _) | (_, End::Unknown) => true,
         (End::Period, End::Nothing) => !is_sentence(text),
@@ -146,6 +147,9 @@ fn agree((text, one): (&str, End), (other, two): (&str, End)) -> bool {
         (one, two) => one == two,
     }
 }
+
+/// A single word of so many letters may be an abbreviation that is not known here.
+const SHORT: usize = 5;
 
 /// Abbreviations that texts end with, in any of the languages.
 const ABBREVIATIONS: [&str; 44] = [
