@@ -158,7 +158,7 @@ impl<'a> Check<'_, 'a> {
             calls: &self.calls,
         };
         let config = &self.programme.config;
-        presence::obsolete(&subject, config, found);
+        presence::obsolete(&subject, self.source, found);
         presence::parts(&subject, found);
         variables::check(&subject, found);
         choice::check(&subject, found);

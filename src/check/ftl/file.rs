@@ -24,6 +24,8 @@ pub(super) struct File<'a> {
     pub(super) junk: Vec<Range<usize>>,
     /// What its comments ask for.
     pub(super) directives: Vec<Directive<'a>>,
+    /// Whether it could be read at all: what it would say is not known otherwise.
+    pub(super) is_read: bool,
 }
 
 impl<'a> File<'a> {
@@ -32,14 +34,16 @@ impl<'a> File<'a> {
         let text = file.text().unwrap_or_default();
         let reader = Reader { text };
         let (mut entries, mut junk) = (Vec::new(), Vec::new());
-        for entry in resource::parse(text).map(|resource| resource.body).unwrap_or_default() {
+        let resource = resource::parse(text);
+        let is_read = resource.is_some() && file.text().is_ok();
+        for entry in resource.map(|resource| resource.body).unwrap_or_default() {
             match &entry {
                 ast::Entry::Junk { content } => junk.push(reader.piece(content).place()),
                 entry => entries.extend(reader.entry(entry)),
             }
         }
         let directives = comment::directives(text, &entries);
-        Self { path: &file.path, text, entries, junk, directives }
+        Self { path: &file.path, text, entries, junk, directives, is_read }
     }
 
     /// A place in it.

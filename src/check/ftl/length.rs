@@ -67,9 +67,9 @@ fn arguments(named: &[Named<'_>]) -> String {
     if named.is_empty() {
         return String::new();
     }
-    let argument = |named: &Named<'_>| match named.is_number {
-        true => format!("{}: {}", named.name.text, named.value.text),
-        false => format!("{}: \"{}\"", named.name.text, named.value.text),
+    let argument = |named: &Named<'_>| {
+        let quote = if named.is_number { "" } else { "\"" };
+        format!("{}: {quote}{}{quote}", named.name.text, named.value.text)
     };
     format!("({})", named.iter().map(argument).collect::<Vec<_>>().join(", "))
 }

@@ -111,7 +111,7 @@ pub(super) struct Tag {
     /// Whether it ends itself: `<br/>`.
     pub(super) is_closed: bool,
     /// The attributes and their values.
-    pub(super) attributes: Vec<(String, String)>,
+    pub(super) attributes: Attributes,
     /// Its bytes in the text.
     pub(super) place: Range<usize>,
     /// Whether its angle bracket is closed.
@@ -168,9 +168,12 @@ fn tag(text: &str, at: usize) -> Option<Tag> {
     Some(Tag { name, is_end, is_closed, attributes, place: at..end, is_whole })
 }
 
+/// Names and values.
+type Attributes = Vec<(String, String)>;
+
 /// The attributes of a tag, where it ends, and whether it ends itself. A tag without its angle bracket
 /// ends with its name.
-fn attributes(text: &str, start: usize) -> Option<(Vec<(String, String)>, usize, bool)> {
+fn attributes(text: &str, start: usize) -> Option<(Attributes, usize, bool)> {
     let mut found = Vec::new();
     let mut at = start;
     loop {

@@ -7,16 +7,21 @@ use super::structure;
 use super::subject::Subject;
 use super::tree::Attribute;
 use super::words::{Definition, Words};
-use crate::config::{Config, Language};
+use crate::config::Language;
 use crate::diagnostic::Diagnostic;
 
 /// The messages of the site's own that a language lacks. Terms are each language's own affair.
 fn gaps<'s, 'a>(words: &'s Words<'a>, source: &'s Words<'a>) -> impl Iterator<Item = Definition<'s, 'a>> {
-    // What is there and cannot be read is not missing.
-    let unread: BTreeSet<&str> = words.files.iter().flat_map(structure::unread).collect();
-    let lacking =
-        source.ids().filter(move |id| !id.starts_with('-') && words.find(id).is_none() && !unread.contains(id));
+    let (unread, is_whole) = (unread(words), words.files.iter().all(|file| file.is_read));
+    let lacking = source
+        .ids()
+        .filter(move |id| is_whole && !id.starts_with('-') && words.find(id).is_none() && !unread.contains(id));
     lacking.filter_map(|id| source.find(id)).filter(|definition| !definition.is_bundled)
+}
+
+/// The names of what is there and cannot be read: it is neither missing nor obsolete.
+fn unread<'a>(words: &Words<'a>) -> BTreeSet<&'a str> {
+    words.files.iter().flat_map(structure::unread).collect()
 }
 
 /// What a language lacks of the site's own messages and of the tool's.
@@ -43,12 +48,13 @@ pub(super) fn missing(words: &Words<'_>, source: &Words<'_>, language: &Language
 ///
 /// # Diagnostics
 /// `ftl::obsolete-message`.
-pub(super) fn obsolete(subject: &Subject<'_, '_>, config: &Config, found: &mut Vec<Finding>) {
+pub(super) fn obsolete(subject: &Subject<'_, '_>, source: &Words<'_>, found: &mut Vec<Finding>) {
     if subject.entry.is_term() || subject.source.is_some() || !subject.interface.is_empty() {
         return;
     }
-    let source = &config.languages[config.source_language].code;
-    if subject.words.code != source {
+    let is_known = source.files.iter().all(|file| file.is_read) && !unread(source).contains(subject.entry.id.text);
+    let source = source.code;
+    if subject.words.code != source && is_known {
         let diagnostic = Diagnostic::warning("ftl::obsolete-message", subject.file.span(subject.entry.id.place()));
         found.push(diagnostic.with("id", subject.entry.id.text).with("language", source).into());
     }

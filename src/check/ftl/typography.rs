@@ -5,6 +5,7 @@ use std::collections::BTreeSet;
 
 use super::dates;
 use super::finding::Finding;
+use super::leaf::VALUE;
 use super::quotes;
 use super::run::{NUMBER, Run};
 use super::spaces;
@@ -50,7 +51,7 @@ impl Reading<'_, '_, '_> {
 
 /// Text with the signs that stand for values written as people know them.
 fn visible(text: &str) -> String {
-    text.replace(NUMBER, "{ … }").replace(super::leaf::VALUE, "{ … }")
+    text.replace([NUMBER, VALUE], "{ … }")
 }
 
 /// The typography of an entry.

@@ -70,7 +70,7 @@ impl<'a> Calls<'a> {
                 }
                 None => {
                     self.words =
-                        Some(all.iter().flat_map(|file| file.text().unwrap_or_default().split(['"', '\''])).collect())
+                        Some(all.iter().flat_map(|file| file.text().unwrap_or_default().split(['"', '\''])).collect());
                 }
             }
         }

@@ -3,6 +3,7 @@
 use std::fs;
 use std::io::{self, Write as _};
 use std::path::{Path, PathBuf};
+use std::sync::Arc;
 
 use clap::Args;
 use fluent_bundle::FluentValue;
@@ -33,8 +34,8 @@ struct Report {
 }
 
 pub(super) fn run(common: &Common, arguments: &CheckArguments, terminal: &Terminal) -> u8 {
-    let mut sources = match disk::load(&common.root) {
-        Ok(loaded) => loaded.value,
+    let (mut sources, unreadable) = match disk::load(&common.root) {
+        Ok(loaded) => (loaded.value, loaded.diagnostics),
         Err(error) => {
             terminal.report_one(error.diagnostic());
             return USAGE;
@@ -51,15 +52,16 @@ pub(super) fn run(common: &Common, arguments: &CheckArguments, terminal: &Termin
         mended.iter().for_each(|mended| terminal.say(&told(mended, terminal)));
     }
     let mut found = report.diagnostics;
+    found.extend(unreadable.into_iter().filter(is_of_words));
     found.extend(report.findings.into_iter().map(|finding| finding.diagnostic));
     diagnostic::sort(&mut found);
     terminal.report(&found, &sources);
     let code = verdict(&found, report.is_read, arguments.strict);
     let line = summary(&found, terminal);
     if code == GOOD {
-        terminal.say(&line)
+        terminal.say(&line);
     } else {
-        terminal.complain(&line)
+        terminal.complain(&line);
     }
     code
 }
@@ -70,12 +72,14 @@ fn examine(sources: &Sources) -> Report {
     let mut diagnostics = Vec::new();
     let content = compile::read(sources).into(&mut diagnostics);
     let Some(content) = content else { return Report { diagnostics, findings: Vec::new(), is_read: false } };
-    let is_word = |one: &Diagnostic| {
-        one.code.starts_with("ftl::") || one.span.as_ref().is_some_and(|span| span.path.starts_with("i18n/"))
-    };
-    diagnostics.retain(is_word);
+    diagnostics.retain(is_of_words);
     let findings = ftl::findings(sources, &content.programme, &content.localizers);
     Report { diagnostics, findings, is_read: true }
+}
+
+/// Whether a finding is about the words of the site.
+fn is_of_words(one: &Diagnostic) -> bool {
+    one.code.starts_with("ftl::") || one.span.as_ref().is_some_and(|span| span.path.starts_with("i18n/"))
 }
 
 /// Mends until there is nothing more to mend: what one edit uncovers, the next mends. At last `report`
@@ -89,7 +93,7 @@ fn mend(sources: &mut Sources, report: &mut Report) -> Vec<Mended> {
             break;
         }
         for file in mended {
-            sources.insert(SourceFile::new(file.path.clone(), file.text.as_bytes()));
+            sources.insert(SourceFile::new(Arc::clone(&file.path), file.text.as_bytes()));
             match all.iter_mut().find(|known| known.path == file.path) {
                 Some(known) => {
                     known.places += file.places;
@@ -109,8 +113,10 @@ fn write_all(root: &Path, mended: &[Mended]) -> Result<(), (PathBuf, io::Error)>
     let mut waiting = Vec::new();
     let result = mended.iter().try_for_each(|file| {
         let path = root.join(&*file.path);
+        // A link that lies within the project goes on being one.
+        let path = fs::canonicalize(&path).unwrap_or(path);
         let aside = path.with_extension("ftl.sitegen-new");
-        let written = write_new(&aside, file.text.as_bytes());
+        let written = write_new(&aside, &path, file.text.as_bytes());
         waiting.push((aside, path.clone()));
         written.map_err(|error| (path, error))
     });
@@ -126,12 +132,20 @@ fn write_all(root: &Path, mended: &[Mended]) -> Result<(), (PathBuf, io::Error)>
     result
 }
 
-fn write_new(path: &Path, bytes: &[u8]) -> io::Result<()> {
+/// Writes a new file, which may be read by whoever may read `old`.
+fn write_new(path: &Path, old: &Path, bytes: &[u8]) -> io::Result<()> {
     if let Some(folder) = path.parent() {
         fs::create_dir_all(folder)?;
     }
-    let mut file = fs::File::create(path)?;
+    // One that a run has left behind when it was stopped.
+    if fs::symlink_metadata(path).is_ok() {
+        fs::remove_file(path)?;
+    }
+    let mut file = fs::File::create_new(path)?;
     file.write_all(bytes)?;
+    if let Ok(metadata) = fs::metadata(old) {
+        file.set_permissions(metadata.permissions())?;
+    }
     file.sync_all()
 }
 
