@@ -299,8 +299,6 @@ fn found_in(finnish: &str, english: &str) -> (Sources, Vec<Diagnostic>, Vec<Find
 }
 
 proptest! {
-    #![proptest_config(ProptestConfig::with_cases(300))]
-
     #[test]
     fn whatever_a_file_holds_its_findings_have_places_in_it(finnish in fluent_like(), english in fluent_like()) {
         let (sources, found, findings) = found_in(&finnish, &english);

@@ -64,7 +64,10 @@ fn swallowed(file: &File<'_>, junk: std::ops::Range<usize>, found: &mut Vec<Find
         match (culprit, begun) {
             // What is at fault is the first that begins here.
             (None, Some(name)) => culprit = Some(name),
-            (None, None) => culprit = Some(Piece { text: line.trim(), at }),
+            (None, None) => {
+                let start = at + line.len() - line.trim_start().len();
+                culprit = Some(Piece { text: line.trim(), at: start });
+            }
             (Some(culprit), Some(name)) => {
                 let diagnostic = Diagnostic::error("ftl::swallowed", file.span(name.place()));
                 let diagnostic = diagnostic.with("name", name.text).with("other", culprit.text);
