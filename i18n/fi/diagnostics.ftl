@@ -775,7 +775,7 @@ ftl-edge-space = Tekstin alussa tai lopussa on välilyönti, jota kukaan ei näe
     .hint = Poista se.
 ftl-ellipsis = Tässä on kolme pistettä eikä kolmen pisteen merkkiä.
     .hint = Kirjoita { $wanted }
-ftl-quotes = Tässä kielessä lainausta ei tässä merkitä merkillä { $given }
+ftl-quotes = Lainausta ei tässä kielessä merkitä merkillä { $given }
     .hint = Kirjoita { $wanted }
 ftl-no-break-space =
     { $wanted ->

@@ -59,6 +59,7 @@ const SINGLE: &str = "‘‚‹›";
 pub(super) fn check(reading: &Reading<'_, '_, '_>, found: &mut Vec<Finding>) {
     let Some(marks) = Marks::of(reading.language()) else { return };
     let letters = reading.run.letters();
+    let is_code = is_code(&reading.run.text);
     // In «this» the second mark is no more Finnish than the first, though in »this» both are.
     let is_foreign_pair = !marks.has('«') && letters.iter().any(|(_, c)| *c == '«');
     let mut is_open = false;
@@ -73,8 +74,9 @@ pub(super) fn check(reading: &Reading<'_, '_, '_>, found: &mut Vec<Finding>) {
         };
         let is_straight_single = mark == '\'' && is_single_quotation(&letters, index);
         let wanted = if DOUBLE.contains(mark) {
-            if mark == '"' && before.is_some_and(|c| c.is_ascii_digit()) && !is_open {
-                // Inches.
+            // Inches, what people are to type as it stands, and what was escaped on purpose.
+            let is_meant = is_code || reading.run.place(at..at + 1).is_none();
+            if mark == '"' && (is_meant || before.is_some_and(|c| c.is_ascii_digit()) && !is_open) {
                 continue;
             }
             is_open = opens;
@@ -98,6 +100,12 @@ fn is_turned(mark: char, wanted: char, marks: &Marks) -> bool {
     let pair = marks.outer;
     let is_pair = (mark, wanted) == (pair.1, pair.0) || (mark, wanted) == pair;
     pair.0 != pair.1 && is_pair && !marks.also.contains(mark)
+}
+
+/// Whether a text shows what people are to type: `key = "value"`, `key = ["value"]`.
+fn is_code(text: &str) -> bool {
+    let values = text.split('=').skip(1).map(str::trim_start);
+    values.into_iter().any(|value| value.trim_start_matches('[').starts_with('"'))
 }
 
 fn is_unbroken(c: char) -> bool {

@@ -16,7 +16,9 @@ pub(super) fn check(reading: &Reading<'_, '_, '_>, found: &mut Vec<Finding>) {
     while let Some(at) = text[from..].find("  ").map(|at| from + at) {
         let end = at + text[at..].len() - text[at..].trim_start_matches(' ').len();
         let is_between = text[..at].ends_with(|c: char| c != '\n') && text[end..].starts_with(|c: char| c != '\n');
-        if is_between && at > 0 {
+        // What is indented is set out by its writer, column by column.
+        let is_set_out = text[..at].rsplit('\n').next().is_some_and(|line| line.starts_with(' '));
+        if is_between && at > 0 && !is_set_out {
             found.push(reading.finding("ftl::double-space", at..end, Some(" ")));
         }
         from = end;

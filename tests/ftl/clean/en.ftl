@@ -27,10 +27,12 @@ long =
     goes on here, and here is more:
       an indented line.
 
-    A paragraph of its own.
+    A paragraph of its own: key = "value"
+    or, set out by columns,
+      1  one.
 block = One line
     and the next.
-special = { "[" }brackets], { "*" }stars, { ".dots" } and { "}" } are letters here.
+special = { "[" }brackets], { "*" }stars, { ".dots" } and { "}" } are letters { "\"" }here{ "\"" }.
 unicode = Caf{ "\u00E9" } and a smile { "\U01F600" }
 empty = { "" }
 quote = She said: “Come along,” and ‘soon’.

@@ -37,10 +37,12 @@ long =
     jatkuu tässä, ja tässä on lisää:
       sisennetty rivi.
 
-    Oma kappaleensa.
+    Oma kappaleensa: avain = "arvo"
+    tai palstoittain aseteltuna
+      1  yksi.
 block = Yksi rivi
     ja seuraava.
-special = { "[" }hakasulkeet], { "*" }tähdet, { ".pisteet" } ja { "}" } ovat tässä kirjaimia.
+special = { "[" }hakasulkeet], { "*" }tähdet, { ".pisteet" } ja { "}" } ovat { "\"" }tässä{ "\"" } kirjaimia.
 unicode = Kahvila ja hymy { "\U01F600" }
 empty = { "" }
 quote = Hän sanoi: ”Tule mukaan” ja ’pian’.
