@@ -11,6 +11,7 @@
 
 mod catalogue;
 mod check;
+mod delimiters;
 mod fault;
 mod formats;
 mod function;
@@ -18,14 +19,16 @@ mod locale;
 mod localizer;
 mod parser;
 mod pattern;
+pub mod plurals;
 mod resolver;
+pub mod resource;
 mod syntax;
 mod value;
 
 use std::sync::Arc;
 
 use crate::diagnostic::Reported;
-use crate::source::SourceFile;
+use crate::source::{SourceFile, Sources};
 
 use self::catalogue::Catalogue;
 
@@ -59,6 +62,14 @@ pub fn localizers(
     let catalogue = Arc::new(catalogue);
     let localizers = (0..languages.len()).map(|language| Localizer::new(&catalogue, language)).collect();
     Reported::new(localizers, diagnostics)
+}
+
+/// The site's own catalogues of a language: `i18n/<code>/*.ftl`.
+pub fn own_catalogues<'a>(sources: &'a Sources, code: &str) -> impl Iterator<Item = &'a SourceFile> + use<'a> {
+    // These two word the tool itself; a project that is the tool's own source has them too.
+    let is_tool = |path: &str| path.ends_with("/diagnostics.ftl") || path.ends_with("/cli.ftl");
+    let files = sources.below(&format!("i18n/{code}/"));
+    files.filter(move |file| file.path.ends_with(".ftl") && !is_tool(&file.path))
 }
 
 #[cfg(test)]

@@ -9,6 +9,7 @@ mod github;
 mod human;
 mod json;
 pub mod overlay;
+mod sarif;
 mod words;
 
 use std::collections::HashMap;
@@ -29,6 +30,8 @@ pub enum Format {
     Json,
     /// Commands that GitHub Actions turns into annotations.
     Github,
+    /// SARIF 2.1.0, for code scanning.
+    Sarif,
 }
 
 /// Writes `diagnostics` to `out`, in the order given.
@@ -50,6 +53,7 @@ pub fn write(
         Format::Human => human::write(diagnostics, &files, words, colour, out),
         Format::Json => json::write(diagnostics, &files, words, out),
         Format::Github => github::write(diagnostics, &files, words, out),
+        Format::Sarif => sarif::write(diagnostics, &files, words, out),
     }
 }
 

@@ -17,7 +17,9 @@ mod diagnostics;
 mod exchange;
 #[cfg(feature = "pdf")]
 mod fields;
+mod ftl;
 mod html;
+mod intl;
 #[cfg(feature = "pdf")]
 mod paper;
 #[cfg(feature = "pdf")]

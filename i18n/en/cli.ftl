@@ -275,3 +275,24 @@ status-section =
     }, { count-words }
 status-nothing = Not there yet
 status-paste = When the translation is up to date, run the command, or paste these lines into its front matter in place of the old ones:
+
+
+## i18n check: the closing line
+
+# $errors, $warnings
+i18n-check-summary =
+    { $errors ->
+        [0]
+            { $warnings ->
+                [0] Nothing to mend in the words of the site.
+               *[other] The words of the site: { count-warnings }.
+            }
+       *[other] The words of the site: { count-errors }, { count-warnings }.
+    }
+# $path, $places: how many places were mended, $stubs: how many texts got a place to be translated in
+i18n-check-mended =
+    { $stubs ->
+        [0] Mended: { $path } ({ $places })
+        [one] Mended: { $path } ({ $places }); { $stubs } text to translate at its end
+       *[other] Mended: { $path } ({ $places }); { $stubs } texts to translate at its end
+    }

@@ -150,6 +150,8 @@ config-unknown-season = There is no season “{ $value }”.
 config-end-before-start = The season ends before it begins.
     .hint = Mend one of the two dates: start = 2027-01-18, end = 2027-06-10
     .start = it begins on this day
+config-unknown-check = There is no check called “{ $name }”.
+    .hint = Write the part behind the two colons: same-as-source = "off"
 config-unknown-folder = There are no rules for translations of “{ $value }”.
     .hint = Name a folder that has a kind of its own, such as [translation.agreements], or [translation.pages] for all other pages.
 
@@ -162,9 +164,13 @@ ftl-syntax =
     { $problem ->
         [equals] After the name of a message an equals sign is expected here.
         [open-brace] A closing brace { "}" } is missing here.
+        [unclosed-brace] This brace is not closed.
         [open-bracket] A closing bracket ] is missing here.
+        [unclosed-bracket] This bracket is not closed.
         [open-parenthesis] A closing parenthesis ) is missing here.
+        [unclosed-parenthesis] This parenthesis is not closed.
         [open-quote] A closing quotation mark " is missing here.
+        [unclosed-quote] This quotation mark has no second one on its line.
         [sign] The sign { $detail } is missing here.
         [number] A number is expected here.
         [line-break] The arrow -> must be the last thing on its line.
@@ -191,9 +197,13 @@ ftl-syntax =
         { $problem ->
             [equals] Write name = text. A line that continues a text begins with a space.
             [open-brace] Put a { "}" } after the name or the last variant.
+            [unclosed-brace] Put a { "}" } after the name or the last variant.
             [open-bracket] Write the name of a variant as [one].
+            [unclosed-bracket] Write the name of a variant as [one].
             [open-parenthesis] Put a ) after the last value.
+            [unclosed-parenthesis] Put a ) after the last value.
             [open-quote] Put a " at the end of the text, on the same line.
+            [unclosed-quote] Put a " at the end of the text, on the same line.
             [line-break] Begin every variant on a line of its own below the arrow.
             [name] In names use a–z, 0–9 and hyphens. A line that continues a text begins with a space.
             [no-text] Write the text after the equals sign, or remove the message.
@@ -835,8 +845,6 @@ translation-unknown-silence = No finding has the name “{ $code }”, so this s
     .hint = Write the part behind the two colons, such as leftover for translation::leftover.
 translation-useless-silence = Nothing of the kind “{ $code }” is found here any more, so there is nothing to silence.
     .hint = Remove the comment.
-config-unknown-check = No finding in translations has the name “{ $value }”.
-    .hint = Write the part behind the two colons, such as leftover for translation::leftover.
 config-edit-url = “{ $value }” is not an address at which pages can be edited.
     .hint = Write an address that begins with https:// and has {"{path}"} in it, where the path of the page's file belongs: "https://github.com/example/site/edit/main/{"{path}"}"
 accept-unknown-page = There is no page “{ $page }”.
@@ -853,3 +861,137 @@ accept-no-translation =
     .hint = What can be accepted is a translation that is there. sitegen i18n status shows which are missing.
 accept-structure = Nothing was recorded, because the translation “{ $page }” differs from its source page in its structure.
     .hint = Mend what is shown above. If the languages are meant to differ, say why, and it is recorded with the reason: --reason "…"
+
+
+## Translations of the texts in i18n/
+
+ftl-missing-message = The text “{ $id }” has not been translated: it is missing from the language { $language }.
+    .hint = Translate it into a file in i18n/{ $language }/. To get a place for it there: sitegen i18n check --fix
+ftl-missing-interface =
+    { $count ->
+        [one] The language { $language } lacks a text of the website’s own frame: “{ $id }”.
+       *[other] The language { $language } lacks { $count } texts of the website’s own frame, such as “{ $id }”.
+    }
+    .hint = Put a translated copy of sitegen’s own interface.ftl into i18n/{ $language }/.
+ftl-obsolete-message = The text “{ $id }” no longer exists in the source language, { $language }.
+    .hint = Remove it. If it has got another name there, give it the same name here.
+ftl-missing-value = The message “{ $id }” has no text of its own here, only attributes.
+    .hint = Write the text behind the equals sign.
+    .source = here it has one
+ftl-extra-value = The message “{ $id }” has a text of its own that its source does not have.
+    .hint = Nobody will see it. Leave nothing behind the equals sign, or check the source.
+    .source = here it has attributes only
+ftl-missing-attribute = The message “{ $id }” lacks the attribute .{ $attribute }.
+    .hint = Add the line .{ $attribute } = … below the message, indented.
+    .source = the source has it
+ftl-extra-attribute = The message “{ $id }” has the attribute .{ $attribute }, which its source does not have.
+    .hint = Check the spelling, or remove the line.
+    .source = the source
+ftl-duplicate-attribute = The attribute “{ $name }” is here for the second time.
+    .hint = Remove one of the two, or give it another name.
+    .first = it is here for the first time
+ftl-duplicate-variant = The variant [{ $key }] is here for the second time. This one will never be shown.
+    .hint = Remove one of the two, or give it the name of another form.
+    .first = it is here for the first time
+ftl-duplicate-file = “{ $name }” is also in the file { $file }, and only one of the two is shown.
+    .hint = Remove one of the two, or give it another name.
+    .first = the other one
+ftl-swallowed = “{ $name }” is lost: it lies within “{ $other }”, which cannot be read.
+    .hint = Nothing may be wrong with “{ $name }” itself. Mend “{ $other }” first.
+    .culprit = this cannot be read
+ftl-dropped-variable =
+    { $variant ->
+        [none] The value “{ "{ $" }{ $name }{ " }" }” of the source is not shown.
+       *[other] The value “{ "{ $" }{ $name }{ " }" }” of the source is not shown in the variant [{ $variant }].
+    }
+    .hint = Put { "{ $" }{ $name }{ " }" } where it belongs in the sentence.
+    .source = the source shows it
+ftl-plural-missing =
+    { $count ->
+        [one] The language { $language } needs one more plural form here: { $categories }
+       *[other] The language { $language } needs more plural forms here: { $categories }
+    }
+    .hint = Add a variant for each, on a line of its own, such as [one] …
+ftl-plural-useless = The language { $language } has no plural form [{ $key }] here, so this text is never shown.
+    .hint = Remove the variant. The forms are: { $known }
+ftl-unknown-key = “{ $name }” is never [{ $key }], so this text is never shown.
+    .hint = Known values: { $known }
+ftl-markup-broken = The element <{ $name }> is not opened and closed in order.
+    .hint = Write <{ $name }> before and </{ $name }> after the words, and close inner elements before outer ones.
+ftl-markup-forbidden = { $name } is not allowed in a text.
+    .hint = Texts may have elements such as <em>, <strong>, <a href="…">, <abbr>, <code>, <br>. Whatever is more belongs into the template.
+ftl-markup-differs =
+    { $missing ->
+        [none] There is markup here that the source does not have: { $extra }
+       *[other]
+            { $extra ->
+                [none] Markup of the source is missing here: { $missing }
+               *[other] The markup is not that of the source. Missing: { $missing }. Too much: { $extra }
+            }
+    }
+    .hint = Use the same elements as the source, around the words that they belong to.
+    .source = the source
+ftl-empty-translation = The text “{ $id }” is empty.
+    .hint = Translate it. If it has to be empty, say so above it: # sitegen: allow empty-translation
+    .source = the source is not
+ftl-same-as-source = The text “{ $id }” is the same as in the source language.
+    .hint = Translate it. If it has to be the same, say so above it: # sitegen: allow same-as-source
+    .source = the source
+ftl-end-punctuation =
+    { $given ->
+        [none] The source ends with “{ $wanted }”, this text does not.
+       *[other]
+            { $wanted ->
+                [none] This text ends with “{ $given }”, its source does not.
+               *[other] This text ends with “{ $given }”, its source with “{ $wanted }”.
+            }
+    }
+    .hint = End it as the source ends. If your language does it differently, say so above the text: # sitegen: allow end-punctuation
+    .source = the source
+ftl-double-space = There is more than one space between these words.
+    .hint = Leave one of them.
+ftl-edge-space = There is a space at the end or at the beginning that no one sees.
+    .hint = Remove it.
+ftl-ellipsis = Three full stops stand here in place of an ellipsis.
+    .hint = Write { $wanted }
+ftl-quotes = The mark { $given } is not how this language writes a quotation here.
+    .hint = Write { $wanted }
+ftl-no-break-space =
+    { $wanted ->
+        [none] There is no space between a number and its percent sign in this language.
+       *[other] A no-break space belongs between a number and its sign, so that they stay on one line.
+    }
+    .hint = sitegen i18n check --fix mends it. By hand, a no-break space can be written as { "{ \"\\u00A0\" }" }.
+ftl-date-form = “{ $given }” is not how this language writes a date or a time.
+    .hint =
+        { $wanted ->
+            [none] Write it in the language’s own form, or let it be written: { "{ DATETIME($date) }" }
+           *[other] Write { $wanted }
+        }
+ftl-avoided-word = We do not say “{ $word }”.
+    .hint = The glossary says: { $preferred }
+ftl-too-long =
+    { $limit ->
+        [one] This text has { $length } letters. There is room for { $limit }.
+       *[other] This text has { $length } letters. There is room for { $limit }.
+    }
+    .hint = Say it in fewer words. The limit stands in a comment: # max-length: { $limit }
+ftl-foreign-link = This link leads out of the language { $own }, to { $language }.
+    .hint = Link to the page in the same language. If the other one is meant, say so in the link: hreflang="{ $language }"
+ftl-form-missing = The term “{ $term }” has no variant for its form “{ $form }”.
+    .hint = Add [{ $form }] …, or take the form out of the comment.
+    .declared = the form is declared here
+ftl-form-undeclared = The form “{ $form }” of the term “{ $term }” is not among those that its comment declares.
+    .hint = Check the spelling, or add it behind “forms:”.
+ftl-undefined-key = The template asks for the text “{ $id }”, which the language { $language } does not have.
+    .hint = Check the spelling, or write the text into a file in i18n/{ $language }/.
+ftl-unused-message = Nothing asks for the text “{ $id }”.
+    .hint = Remove it in all languages. If a theme elsewhere asks for it, say so above it: # sitegen: allow unused-message
+ftl-unused-term = No text and no page uses the term “{ $id }”.
+    .hint = Remove it in all languages, or use it: { "{ " }{ $id }{ " }" }
+ftl-unknown-allow = No finding that a comment can silence is called “{ $name }”.
+    .hint = Write the name that stands in the report, without “ftl::” before it.
+ftl-unused-allow = There is nothing for “{ $name }” to allow here.
+    .hint = Remove the name from the comment, so that it does not hide a mistake to come.
+ftl-bad-comment = This comment asks for something that is not understood, or stands above nothing that it could be about.
+    .hint = Known are: # sitegen: allow NAME, # max-length: 40, and above a term # forms: nominative genitive. They stand right above the text.

@@ -275,3 +275,24 @@ status-section =
     }, { count-words }
 status-nothing = Ei vielä käännetty
 status-paste = Kun käännös on ajan tasalla, aja komento tai liitä nämä rivit käännöksen alkutietoihin vanhojen tilalle:
+
+
+## i18n check: loppurivi
+
+# $errors, $warnings
+i18n-check-summary =
+    { $errors ->
+        [0]
+            { $warnings ->
+                [0] Sivuston teksteissä ei ole korjattavaa.
+               *[other] Sivuston tekstit: { count-warnings }.
+            }
+       *[other] Sivuston tekstit: { count-errors }, { count-warnings }.
+    }
+# $path, $places: montako kohtaa korjattiin, $stubs: montako tekstiä sai paikan käännökselle
+i18n-check-mended =
+    { $stubs ->
+        [0] Korjattu: { $path } ({ $places })
+        [one] Korjattu: { $path } ({ $places }); lopussa { $stubs } käännettävä teksti
+       *[other] Korjattu: { $path } ({ $places }); lopussa { $stubs } käännettävää tekstiä
+    }

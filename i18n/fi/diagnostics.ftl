@@ -150,6 +150,8 @@ config-unknown-season = Kautta ”{ $value }” ei ole.
 config-end-before-start = Kausi päättyy ennen kuin se alkaa.
     .hint = Korjaa jompikumpi päivämäärä: start = 2027-01-18, end = 2027-06-10
     .start = kausi alkaa tänä päivänä
+config-unknown-check = Tarkistusta ”{ $name }” ei ole.
+    .hint = Kirjoita kahden kaksoispisteen jälkeinen osa: same-as-source = "off"
 config-unknown-folder = Nimellä ”{ $value }” ei voi antaa käännössääntöjä.
     .hint = Nimeä kansio, jonka sivuilla on oma lajinsa, esimerkiksi [translation.agreements]. Kaikille muille sivuille nimi on [translation.pages].
 
@@ -162,9 +164,13 @@ ftl-syntax =
     { $problem ->
         [equals] Tähän kuuluu viestin nimen jälkeen yhtäsuuruusmerkki.
         [open-brace] Tästä puuttuu päättävä aaltosulje { "}" }.
+        [unclosed-brace] Tätä aaltosuljetta ei suljeta.
         [open-bracket] Tästä puuttuu päättävä hakasulje ].
+        [unclosed-bracket] Tätä hakasuljetta ei suljeta.
         [open-parenthesis] Tästä puuttuu päättävä sulje ).
+        [unclosed-parenthesis] Tätä sulkua ei suljeta.
         [open-quote] Tästä puuttuu päättävä lainausmerkki ".
+        [unclosed-quote] Tällä lainausmerkillä ei ole samalla rivillä paria.
         [sign] Tästä puuttuu merkki { $detail }.
         [number] Tähän kuuluu luku.
         [line-break] Nuolen -> on oltava rivinsä viimeinen merkki.
@@ -191,9 +197,13 @@ ftl-syntax =
         { $problem ->
             [equals] Kirjoita nimi = teksti. Tekstin jatkorivi alkaa välilyönnillä.
             [open-brace] Lisää { "}" } nimen tai viimeisen vaihtoehdon jälkeen.
+            [unclosed-brace] Lisää { "}" } nimen tai viimeisen vaihtoehdon jälkeen.
             [open-bracket] Kirjoita vaihtoehdon nimi näin: [one]
+            [unclosed-bracket] Kirjoita vaihtoehdon nimi näin: [one]
             [open-parenthesis] Lisää ) viimeisen arvon jälkeen.
+            [unclosed-parenthesis] Lisää ) viimeisen arvon jälkeen.
             [open-quote] Lisää " tekstin loppuun samalle riville.
+            [unclosed-quote] Lisää " tekstin loppuun samalle riville.
             [line-break] Aloita jokainen vaihtoehto omalta riviltään nuolen alta.
             [name] Käytä nimissä merkkejä a–z, 0–9 ja yhdysmerkkiä. Tekstin jatkorivi alkaa välilyönnillä.
             [no-text] Kirjoita teksti yhtäsuuruusmerkin jälkeen tai poista viesti.
@@ -835,8 +845,6 @@ translation-unknown-silence = Minkään havainnon nimi ei ole ”{ $code }”, j
     .hint = Kirjoita kahden kaksoispisteen jälkeinen osa, esimerkiksi leftover, kun havainto on translation::leftover.
 translation-useless-silence = Tästä ei enää löydy mitään, minkä nimi on ”{ $code }”, joten vaimennettavaa ei ole.
     .hint = Poista kommentti.
-config-unknown-check = Minkään käännöshavainnon nimi ei ole ”{ $value }”.
-    .hint = Kirjoita kahden kaksoispisteen jälkeinen osa, esimerkiksi leftover, kun havainto on translation::leftover.
 config-edit-url = ”{ $value }” ei ole osoite, jossa sivuja voi muokata.
     .hint = Kirjoita osoite, jonka alussa on https:// ja jossa sivun tiedoston polun kohdalla on {"{path}"}: "https://github.com/example/site/edit/main/{"{path}"}"
 accept-unknown-page = Sivua ”{ $page }” ei ole.
@@ -853,3 +861,137 @@ accept-no-translation =
     .hint = Merkitä voi vain käännöksen, joka on olemassa. Puuttuvat näyttää sitegen i18n status.
 accept-structure = Mitään ei merkitty, koska käännöksen ”{ $page }” rakenne eroaa lähdekielisestä sivusta.
     .hint = Korjaa yllä näkyvät kohdat. Jos kielten on tarkoitus erota toisistaan, kerro syy, niin käännös merkitään sen kanssa: --reason "…"
+
+
+## Kansion i18n/ tekstien käännökset
+
+ftl-missing-message = Tekstiä ”{ $id }” ei ole käännetty: se puuttuu kielestä { $language }.
+    .hint = Käännä se kansioon i18n/{ $language }/. Paikan sille saa komennolla sitegen i18n check --fix
+ftl-missing-interface =
+    { $count ->
+        [one] Kielestä { $language } puuttuu sivuston kehyksen teksti ”{ $id }”.
+       *[other] Kielestä { $language } puuttuu { $count } sivuston kehyksen tekstiä, esimerkiksi ”{ $id }”.
+    }
+    .hint = Käännä sitegenin oma interface.ftl ja tallenna käännös kansioon i18n/{ $language }/.
+ftl-obsolete-message = Tekstiä ”{ $id }” ei enää ole lähdekielessä ({ $language }).
+    .hint = Poista se. Jos se on saanut lähdekielessä uuden nimen, anna sama nimi tällekin.
+ftl-missing-value = Viestillä ”{ $id }” ei ole tässä omaa tekstiä, vain määritteitä.
+    .hint = Kirjoita teksti yhtäsuuruusmerkin perään.
+    .source = tässä teksti on
+ftl-extra-value = Viestillä ”{ $id }” on teksti, jota sen lähteellä ei ole.
+    .hint = Kukaan ei näe sitä. Jätä yhtäsuuruusmerkin perä tyhjäksi tai tarkista lähde.
+    .source = tässä on vain määritteitä
+ftl-missing-attribute = Viestistä ”{ $id }” puuttuu määrite .{ $attribute }.
+    .hint = Lisää viestin alle sisennetty rivi .{ $attribute } = …
+    .source = lähteessä se on
+ftl-extra-attribute = Viestillä ”{ $id }” on määrite .{ $attribute }, jota sen lähteellä ei ole.
+    .hint = Tarkista kirjoitusasu tai poista rivi.
+    .source = lähde
+ftl-duplicate-attribute = Määrite ”{ $name }” on tässä toiseen kertaan.
+    .hint = Poista toinen niistä tai anna sille toinen nimi.
+    .first = ensimmäisen kerran se on tässä
+ftl-duplicate-variant = Vaihtoehto [{ $key }] on tässä toiseen kertaan. Tätä ei koskaan näytetä.
+    .hint = Poista toinen niistä tai anna sille toisen muodon nimi.
+    .first = ensimmäisen kerran se on tässä
+ftl-duplicate-file = ”{ $name }” on myös tiedostossa { $file }, ja vain toinen niistä näytetään.
+    .hint = Poista toinen niistä tai anna sille toinen nimi.
+    .first = toinen on tässä
+ftl-swallowed = ”{ $name }” jää pois, koska se on kohdassa ”{ $other }”, jota ei voi lukea.
+    .hint = Tekstissä ”{ $name }” itsessään ei ehkä ole vikaa. Korjaa ensin ”{ $other }”.
+    .culprit = tätä ei voi lukea
+ftl-dropped-variable =
+    { $variant ->
+        [none] Lähteen arvo ”{ "{ $" }{ $name }{ " }" }” ei näy tässä.
+       *[other] Lähteen arvo ”{ "{ $" }{ $name }{ " }" }” ei näy vaihtoehdossa [{ $variant }].
+    }
+    .hint = Kirjoita { "{ $" }{ $name }{ " }" } siihen kohtaan virkettä, johon se kuuluu.
+    .source = lähteessä se näkyy
+ftl-plural-missing =
+    { $count ->
+        [one] Kieli { $language } tarvitsee tähän vielä yhden lukumuodon: { $categories }
+       *[other] Kieli { $language } tarvitsee tähän vielä lukumuotoja: { $categories }
+    }
+    .hint = Lisää kullekin oma vaihtoehtonsa omalle rivilleen, esimerkiksi [one] …
+ftl-plural-useless = Kielessä { $language } ei ole tässä lukumuotoa [{ $key }], joten tätä tekstiä ei koskaan näytetä.
+    .hint = Poista vaihtoehto. Lukumuodot ovat { $known }
+ftl-unknown-key = ”{ $name }” ei koskaan ole [{ $key }], joten tätä tekstiä ei koskaan näytetä.
+    .hint = Tunnetut arvot: { $known }
+ftl-markup-broken = Elementtiä <{ $name }> ei avata ja suljeta oikeassa järjestyksessä.
+    .hint = Kirjoita sanojen eteen <{ $name }> ja perään </{ $name }>, ja sulje sisemmät elementit ennen ulompia.
+ftl-markup-forbidden = { $name } ei ole tekstissä sallittu.
+    .hint = Tekstissä voi olla esimerkiksi <em>, <strong>, <a href="…">, <abbr>, <code> ja <br>. Kaikki muu kuuluu sivupohjaan.
+ftl-markup-differs =
+    { $missing ->
+        [none] Tässä on merkintöjä, joita lähteessä ei ole: { $extra }
+       *[other]
+            { $extra ->
+                [none] Tästä puuttuu lähteen merkintöjä: { $missing }
+               *[other] Merkinnät eivät ole samat kuin lähteessä. Puuttuu: { $missing }. Liikaa: { $extra }
+            }
+    }
+    .hint = Käytä samoja elementtejä kuin lähteessä niiden sanojen ympärillä, joihin ne kuuluvat.
+    .source = lähde
+ftl-empty-translation = Teksti ”{ $id }” on tyhjä.
+    .hint = Käännä se. Jos sen kuuluu olla tyhjä, kirjoita sen yläpuolelle # sitegen: allow empty-translation
+    .source = lähde ei ole tyhjä
+ftl-same-as-source = Teksti ”{ $id }” on sama kuin lähdekielessä.
+    .hint = Käännä se. Jos sen kuuluu olla sama, kirjoita sen yläpuolelle # sitegen: allow same-as-source
+    .source = lähde
+ftl-end-punctuation =
+    { $given ->
+        [none] Lähteen lopussa on ”{ $wanted }”, tämän tekstin lopussa ei.
+       *[other]
+            { $wanted ->
+                [none] Tämän tekstin lopussa on ”{ $given }”, lähteen lopussa ei.
+               *[other] Tämän tekstin lopussa on ”{ $given }”, lähteen lopussa ”{ $wanted }”.
+            }
+    }
+    .hint = Päätä teksti samaan merkkiin kuin lähde. Jos kieli vaatii toista, kirjoita tekstin yläpuolelle # sitegen: allow end-punctuation
+    .source = lähde
+ftl-double-space = Näiden sanojen välissä on useampi kuin yksi välilyönti.
+    .hint = Jätä niistä yksi.
+ftl-edge-space = Tekstin alussa tai lopussa on välilyönti, jota kukaan ei näe.
+    .hint = Poista se.
+ftl-ellipsis = Tässä on kolme pistettä eikä kolmen pisteen merkkiä.
+    .hint = Kirjoita { $wanted }
+ftl-quotes = Lainausta ei tässä kielessä merkitä merkillä { $given }
+    .hint = Kirjoita { $wanted }
+ftl-no-break-space =
+    { $wanted ->
+        [none] Tässä kielessä luvun ja prosenttimerkin väliin ei tule välilyöntiä.
+       *[other] Luvun ja sen merkin väliin kuuluu sitova välilyönti, jotta ne pysyvät samalla rivillä.
+    }
+    .hint = Komento sitegen i18n check --fix korjaa tämän. Käsin sitovan välilyönnin voi kirjoittaa näin: { "{ \"\\u00A0\" }" }.
+ftl-date-form = Tässä kielessä päivää tai kellonaikaa ei kirjoiteta ”{ $given }”.
+    .hint =
+        { $wanted ->
+            [none] Kirjoita se kielen omassa muodossa tai anna ohjelman kirjoittaa se: { "{ DATETIME($date) }" }
+           *[other] Kirjoita { $wanted }
+        }
+ftl-avoided-word = Sanaa ”{ $word }” ei käytetä.
+    .hint = Sanaston mukaan: { $preferred }
+ftl-too-long =
+    { $limit ->
+        [one] Tekstissä on { $length } merkkiä. Tilaa on { $limit } merkille.
+       *[other] Tekstissä on { $length } merkkiä. Tilaa on { $limit } merkille.
+    }
+    .hint = Sano sama lyhyemmin. Raja on kommentissa: # max-length: { $limit }
+ftl-foreign-link = Linkki vie kielestä { $own } kieleen { $language }.
+    .hint = Linkitä samankieliselle sivulle. Jos tarkoitus on viedä toiseen kieleen, sano se linkissä: hreflang="{ $language }"
+ftl-form-missing = Termin ”{ $term }” muodolla ”{ $form }” ei ole vaihtoehtoa.
+    .hint = Lisää [{ $form }] … tai poista muoto kommentista.
+    .declared = muoto luetellaan tässä
+ftl-form-undeclared = Termin ”{ $term }” muotoa ”{ $form }” ei luetella sen kommentissa.
+    .hint = Tarkista kirjoitusasu tai lisää muoto kommenttiin sanan ”forms:” perään.
+ftl-undefined-key = Sivupohja pyytää tekstiä ”{ $id }”, jota kielessä { $language } ei ole.
+    .hint = Tarkista kirjoitusasu tai kirjoita teksti kansioon i18n/{ $language }/.
+ftl-unused-message = Mikään ei käytä tekstiä ”{ $id }”.
+    .hint = Poista se kaikista kielistä. Jos jokin muu teema käyttää sitä, kirjoita sen yläpuolelle # sitegen: allow unused-message
+ftl-unused-term = Mikään teksti tai sivu ei käytä termiä ”{ $id }”.
+    .hint = Poista se kaikista kielistä tai käytä sitä: { "{ " }{ $id }{ " }" }
+ftl-unknown-allow = Minkään vaiennettavan havainnon nimi ei ole ”{ $name }”.
+    .hint = Kirjoita nimi, joka on raportissa, ilman alkua ”ftl::”.
+ftl-unused-allow = Tässä ei ole mitään, mitä ”{ $name }” sallisi.
+    .hint = Poista nimi kommentista, ettei se peitä tulevaa virhettä.
+ftl-bad-comment = Tämän kommentin pyyntöä ei voi ymmärtää, tai sen alla ei ole mitään, mitä se voisi koskea.
+    .hint = Tunnettuja ovat # sitegen: allow NIMI, # max-length: 40 ja termin yläpuolella # forms: nominative genitive. Ne ovat aivan tekstin yläpuolella.

@@ -1,6 +1,7 @@
 //! `i18n`: the tools of translators.
 
 mod accept;
+mod check;
 mod history;
 mod status;
 mod target;
@@ -14,6 +15,8 @@ use crate::source::{Sources, disk};
 
 #[derive(Debug, Subcommand)]
 pub(super) enum I18nCommand {
+    /// Check the words of every language: i18n/*/*.ftl
+    Check(check::CheckArguments),
     /// Record that translations say what their source pages say now
     Accept(accept::AcceptArguments),
     /// Show how far the translations are, and what there is to do
@@ -22,6 +25,7 @@ pub(super) enum I18nCommand {
 
 pub(super) fn run(common: &Common, command: &I18nCommand, terminal: &Terminal) -> u8 {
     match command {
+        I18nCommand::Check(arguments) => check::run(common, arguments, terminal),
         I18nCommand::Accept(arguments) => accept::run(common, arguments, terminal),
         I18nCommand::Status(arguments) => status::run(common, arguments, terminal),
     }

@@ -5,7 +5,7 @@ use std::collections::BTreeSet;
 use std::sync::Arc;
 
 use crate::config;
-use crate::diagnostic::{Diagnostic, Severity};
+use crate::diagnostic::{Diagnostic, Severity, Span};
 
 /// What every page misses that a faulty line of the configuration was to say.
 const OF_CONFIGURATION: [&str; 5] = [
@@ -50,6 +50,29 @@ pub(super) fn drop_echoes(found: &mut Vec<Diagnostic>) {
         found.retain(|one| !is_of_print(one) || OF_PRINT.contains(&one.code) || !is_in(one, "content/"));
         drop_structure(found);
     }
+    drop_repeats(found);
+}
+
+/// What the checks of words tell beforehand and a page that needs the word tells again: it is told
+/// once, by the page.
+const TOLD_TWICE: [(&str, &str, &str); 2] =
+    [("ftl::missing-message", "ftl::missing", "id"), ("ftl::undefined-key", "template::message", "id")];
+
+fn drop_repeats(found: &mut Vec<Diagnostic>) {
+    for (early, late, name) in TOLD_TWICE {
+        let of = |one: &Diagnostic| one.arguments.iter().find(|(key, _)| *key == name).map(|(_, value)| value.clone());
+        let told: Vec<_> = found.iter().filter(|one| one.code == late).map(of).collect();
+        found.retain(|one| one.code != early || !told.contains(&of(one)));
+    }
+    let mut seen: Vec<Option<Span>> = Vec::new();
+    found.retain(|one| {
+        let is_variable = one.code == "ftl::unknown-variable";
+        let is_repeat = is_variable && seen.contains(&one.span);
+        if is_variable {
+            seen.push(one.span.clone());
+        }
+        !is_repeat
+    });
 }
 
 /// Removes differences between two pages of which one could not be read in full, and between links of

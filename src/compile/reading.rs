@@ -226,11 +226,7 @@ fn catalogues<'s>(sources: &'s Sources, config: &Config) -> Vec<(usize, &'s Sour
     for (index, language) in config.languages.iter().enumerate() {
         let bundled = format!("{BUNDLED}i18n/{}/interface.ftl", language.code);
         files.extend(sources.get(&bundled).map(|file| (index, file)));
-        let own = format!("i18n/{}/", language.code);
-        // These two word the tool itself; a project that is the tool's own source has them too.
-        let is_tool = |path: &str| path.ends_with("/diagnostics.ftl") || path.ends_with("/cli.ftl");
-        let catalogues = sources.below(&own).filter(|file| file.path.ends_with(".ftl") && !is_tool(&file.path));
-        files.extend(catalogues.map(|file| (index, file)));
+        files.extend(i18n::own_catalogues(sources, &language.code).map(|file| (index, file)));
     }
     files
 }

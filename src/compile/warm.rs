@@ -17,6 +17,8 @@ use super::memo::{Key, Memo};
 use super::printing::{Job, Printed, Prints};
 use super::reading::Reader;
 use super::{Progress, Site, Step, echoes};
+use crate::check::ftl::{self, Finding};
+use crate::content::name::ROOT;
 use crate::diagnostic::{self, Diagnostic, Reported};
 use crate::output::{OutputPath, OutputTree};
 use crate::plan::{self, Plan};
@@ -60,6 +62,10 @@ pub struct Warm {
     /// The files that there were when all was last done.
     files: BTreeSet<OutputPath>,
     findings: Findings,
+    /// What is found in the words of the site.
+    words: Memo<Vec<Finding>>,
+    /// Grows with every change of a page: a page names words.
+    texts: u64,
     news: News,
 }
 
@@ -191,6 +197,7 @@ impl Warm {
             return;
         }
         self.start_looking();
+        self.texts += u64::from(touched.iter().any(|path| path.starts_with(ROOT)));
         self.reader.read(&self.sources, &touched);
         let [setup, programme_state, words] = self.reader.states();
         let Some((programme, localizers)) = self.reader.content() else { return };
@@ -343,10 +350,13 @@ impl Warm {
     /// Everything that is wrong with the site, sorted.
     fn faults(&mut self) -> Vec<Diagnostic> {
         let mut found = self.reader.faults();
-        if let Some((programme, _)) = self.reader.content() {
-            let [_, state, _] = self.reader.states();
+        if let Some((programme, localizers)) = self.reader.content() {
+            let [_, state, words] = self.reader.states();
             self.findings.renew(programme, state, &self.sources);
             found.extend(self.findings.all().cloned());
+            let key = Key::default().and([state, words, self.templates.state(), self.texts]);
+            self.words.renew(key, || ftl::findings(&self.sources, programme, localizers));
+            found.extend(self.words.get().into_iter().flatten().map(|finding| finding.diagnostic.clone()));
         }
         if let (Some(maker), Some(plan), Some(theme)) = (self.maker(), self.plan.get(), self.theme.get()) {
             found.extend(plan.diagnostics.iter().cloned());

@@ -4,7 +4,7 @@
 use std::collections::BTreeMap;
 
 use crate::diagnostic::{Diagnostic, Severity};
-use crate::table::Table;
+use crate::table::{Located, Table};
 
 /// What to do with a page that has no text in a language, or an old one.
 #[derive(Clone, Copy, Debug, PartialEq, Eq)]
@@ -89,7 +89,8 @@ pub const CHECKS: [(&str, Level); 23] = [
 pub struct Policies {
     missing: BTreeMap<String, Policy>,
     stale: BTreeMap<String, Policy>,
-    checks: BTreeMap<String, Level>,
+    /// The names that the site gives, with the weight of each.
+    checks: Vec<(Located<String>, Level)>,
 }
 
 impl Policies {
@@ -109,7 +110,17 @@ impl Policies {
     pub fn level(&self, code: &str) -> Option<Level> {
         let name = code.strip_prefix("translation::")?;
         let (_, usual) = CHECKS.iter().find(|(check, _)| *check == name)?;
-        Some(self.checks.get(name).copied().unwrap_or(*usual))
+        Some(self.weight(name).unwrap_or(*usual))
+    }
+
+    /// How the finding with this short name weighs; `None` where the site says nothing of it.
+    pub fn weight(&self, name: &str) -> Option<Level> {
+        self.checks.iter().find(|(given, _)| short(&given.value) == name).map(|(_, level)| *level)
+    }
+
+    /// The names of the findings that the site says something of.
+    pub fn checks(&self) -> impl Iterator<Item = &Located<String>> {
+        self.checks.iter().map(|(name, _)| name)
     }
 
     /// Gives findings the weight that was chosen for them, and drops those that are off.
@@ -123,8 +134,7 @@ impl Policies {
             }
             // What is an error for a reason of its own stays one, unless it was asked to be less.
             Some(Level::Warning) => {
-                let is_asked =
-                    found.code.strip_prefix("translation::").is_some_and(|name| self.checks.contains_key(name));
+                let is_asked = found.code.strip_prefix("translation::").is_some_and(|name| self.weight(name).is_some());
                 if is_asked {
                     found.severity = Severity::Warning;
                 }
@@ -166,23 +176,20 @@ pub(super) fn read(table: &mut Table<'_>) -> Policies {
     policies
 }
 
-/// Reads `[translation.checks]`: the name of a finding, with or without `translation::`, and its weight.
-fn checks(table: &Table<'_>) -> BTreeMap<String, Level> {
-    let mut checks = BTreeMap::new();
+/// A finding's name without that of what it is found in: `leftover` for `translation::leftover`.
+pub fn short(name: &str) -> &str {
+    name.rsplit("::").next().unwrap_or(name)
+}
+
+/// Reads `[translation.checks]`: names of findings and their weights. Whether there is such a finding
+/// is known where they are made.
+fn checks(table: &Table<'_>) -> Vec<(Located<String>, Level)> {
+    let mut checks = Vec::new();
     for name in table.names() {
         let Some(value) = table.named_string(&name.value) else { continue };
-        let short = name.value.strip_prefix("translation::").unwrap_or(&name.value);
-        let known = CHECKS.map(|(check, _)| check);
-        if !known.contains(&short) {
-            let diagnostic = Diagnostic::error("config::unknown-check", name.span).with("value", &name.value);
-            table.report(diagnostic.suggest(short, known));
-            continue;
-        }
         let words = LEVELS.map(|(word, _)| word);
         match LEVELS.iter().find(|(word, _)| *word == value.value) {
-            Some((_, level)) => {
-                checks.insert(short.to_owned(), *level);
-            }
+            Some((_, level)) => checks.push((name, *level)),
             None => {
                 let diagnostic = Diagnostic::error("toml::unknown-value", value.span).with("key", &name.value);
                 let diagnostic = diagnostic.with("value", &value.value).with("known", words.join(", "));

@@ -280,7 +280,7 @@ mod tests {
             found("{ NUMBER($contact-email) }"),
             "“NUMBER” WrongType { function: \"NUMBER\", expected: \"number\" }"
         );
-        assert_eq!(found("{ $contact-email b"), "“b” Syntax { problem: \"open-brace\", detail: \"\" }");
+        assert_eq!(found("{ $contact-email b"), "“{” Syntax { problem: \"unclosed-brace\", detail: \"\" }");
         assert_eq!(found("{ -mentee(case: ä) }"), "“ä” Syntax { problem: \"literal\", detail: \"\" }");
         let several = found("{ -mentee(case: \"gen\") }\nb = x");
         assert_eq!(several, "“{ -mentee(case: \"gen\") }\nb = x” Syntax { problem: \"placeable\", detail: \"\" }");

@@ -4,6 +4,7 @@ use std::ops::Range;
 
 use fluent_syntax::parser::{ErrorKind, ParserError};
 
+use super::delimiters::{self, Delimiter, Open};
 use super::fault::FaultKind;
 
 /// Braces and parentheses within each other beyond this are refused before they are parsed: the
@@ -66,13 +67,78 @@ pub(super) fn not_a_placeable() -> FaultKind {
 pub(super) fn fault(error: &ParserError, text: &str) -> (FaultKind, Range<usize>) {
     let hidden = hidden_error(error, text);
     let (error, offset) = hidden.as_ref().map_or((error, 0), |(error, offset)| (error, *offset));
+    let at = floor(text, error.pos.start + offset);
+    let start = error.slice.as_ref().map_or(0, |slice| slice.start + offset).min(at);
     let (problem, detail) = match problem(&error.kind) {
-        ("nothing", _) if is_in_parentheses(&text[..floor(text, error.pos.start + offset)]) => {
-            ("open-parenthesis", String::new())
-        }
+        ("nothing", _) if is_in_parentheses(&text[..at]) => ("open-parenthesis", String::new()),
         found => found,
     };
-    (FaultKind::Syntax { problem, detail }, place(error, offset, text))
+    if is_within_name(text, at) {
+        return (FaultKind::Syntax { problem: "name", detail: String::new() }, at..ceiling(text, at + 1));
+    }
+    let mut open = delimiters::open_at_end(&text[start..at]);
+    // What closes on the same line is closed: then it is something in it that does not belong there.
+    open.retain(|open| !closes_on_line(*open, &text[at..]));
+    let (problem, place) = match opening(problem, &open, passes_entry(&text[start..], at - start)) {
+        Some((problem, place)) => (problem, start + place..start + place + 1),
+        None => (problem, place(error, offset, text)),
+    };
+    (FaultKind::Syntax { problem, detail }, place)
+}
+
+/// Where something that is not closed was opened, and its word; where no variant has an asterisk, the
+/// last one, which most often should. `None` where the parser stumbles at the right place.
+fn opening(problem: &'static str, open: &[Open], passes_entry: bool) -> Option<(&'static str, usize)> {
+    let innermost = |delimiter| open.iter().rev().find(|open| open.delimiter == delimiter).map(|open| open.at);
+    match problem {
+        "no-default" if !passes_entry => open.last()?.last_key.map(|at| (problem, at)),
+        "open-brace" => innermost(Delimiter::Brace).map(|at| ("unclosed-brace", at)),
+        "open-bracket" => innermost(Delimiter::Bracket).map(|at| ("unclosed-bracket", at)),
+        "open-parenthesis" => innermost(Delimiter::Parenthesis).map(|at| ("unclosed-parenthesis", at)),
+        "open-quote" => innermost(Delimiter::Quote).map(|at| ("unclosed-quote", at)),
+        _ if passes_entry => open.last().map(|open| (unclosed(open.delimiter), open.at)),
+        _ => None,
+    }
+}
+
+fn unclosed(delimiter: Delimiter) -> &'static str {
+    match delimiter {
+        Delimiter::Brace => "unclosed-brace",
+        Delimiter::Bracket => "unclosed-bracket",
+        Delimiter::Parenthesis => "unclosed-parenthesis",
+        Delimiter::Quote => "unclosed-quote",
+    }
+}
+
+/// Whether a letter that names cannot have stands in the middle of a name.
+fn is_within_name(text: &str, at: usize) -> bool {
+    let is_letter = text[at..].starts_with(|c: char| c.is_alphabetic() && !c.is_ascii());
+    let before = text[..at].trim_end_matches(|c: char| c.is_ascii_alphanumeric() || c == '-' || c == '_');
+    let line = text[..at].rsplit('\n').next().unwrap_or_default();
+    is_letter && before.len() < at && before.ends_with(['$', ' ', '{', '.', '-']) && line.contains('{')
+}
+
+/// Whether something that is open closes before the line ends, or anything else opens.
+fn closes_on_line(open: Open, rest: &str) -> bool {
+    let line = rest.split('\n').next().unwrap_or_default();
+    let (opening, closing) = match open.delimiter {
+        Delimiter::Brace => ('{', '}'),
+        Delimiter::Bracket => ('[', ']'),
+        Delimiter::Parenthesis => ('(', ')'),
+        Delimiter::Quote => ('"', '"'),
+    };
+    let at = line.find([opening, closing]);
+    open.last_key.is_none() && at.is_some_and(|at| line[at..].starts_with(closing))
+}
+
+/// Whether the parser came to the next entry, or into it, before it stumbled at the byte `at` of
+/// `text`: then something before that entry was not closed, whatever the parser complains of.
+fn passes_entry(text: &str, at: usize) -> bool {
+    let mut starts = text.match_indices('\n').map(|(end, _)| end + 1).take_while(|start| *start <= at);
+    starts.any(|start| {
+        let line = text[start..].split('\n').next().unwrap_or_default();
+        begins_entry(line) && !line.starts_with(' ')
+    })
 }
 
 /// Whether `before` ends within parentheses: where the parser asks for one value more, a person sees
@@ -160,16 +226,18 @@ mod tests {
             other => panic!("{other:?}"),
         };
         assert_eq!(problem("menu Valikko\n"), "“V” problem=equals");
-        assert_eq!(problem("a = { $x\nb = B\n"), "“” problem=open-brace");
-        assert_eq!(problem("a = { $x ->\n  [one] x\n *[other x\n }\n"), "“x” problem=open-bracket");
-        assert_eq!(problem("a = { NUMBER($x \n"), "“” problem=open-parenthesis");
-        assert_eq!(problem("a = { \"x }\n"), "“” problem=open-quote");
+        assert_eq!(problem("a = { $x\nb = B\n"), "“{” problem=unclosed-brace");
+        assert_eq!(problem("a = { $x y }\n"), "“y” problem=open-brace");
+        assert_eq!(problem("a = { -tyä }\n"), "“ä” problem=name");
+        assert_eq!(problem("a = { $x ->\n  [one] x\n *[other x\n }\n"), "“[” problem=unclosed-bracket");
+        assert_eq!(problem("a = { NUMBER($x \n"), "“(” problem=unclosed-parenthesis");
+        assert_eq!(problem("a = { \"x }\n"), "“\"” problem=unclosed-quote");
         assert_eq!(problem("a = { $x -> [one] x *[other] y }\n"), "“[” problem=line-break");
         assert_eq!(problem("ä = Ä\n"), "“ä” problem=name");
         assert_eq!(problem("a =\n"), "“a =” problem=no-texta");
         assert_eq!(problem("-a =\n"), "“-a =” problem=no-text-a");
         assert_eq!(problem("a = { number($x) }\n"), "“ ” problem=function-name");
-        assert_eq!(problem("a = { $x ->\n  [one] x\n  [other] y\n }\n"), "“}” problem=no-default");
+        assert_eq!(problem("a = { $x ->\n  [one] x\n  [other] y\n }\n"), "“[” problem=no-default");
         assert_eq!(problem("a = { $x ->\n *[one] x\n *[other] y\n }\n"), "“[” problem=two-defaults");
         assert_eq!(problem("a = { $x ->\n  [one]\n *[other] y\n }\n"), "“” problem=empty");
         assert_eq!(problem("a = { b ->\n *[other] y\n }\n"), "“-” problem=message-selector");
@@ -181,7 +249,7 @@ mod tests {
         assert_eq!(problem("a = b }\n"), "“}” problem=closing-brace");
         assert_eq!(problem("a = { }\n"), "“}” problem=nothing");
         assert_eq!(problem("a = { F(x: $y) }\n"), "“$” problem=literal");
-        assert_eq!(problem("a = { F($x) } { F(x: \"(\" }\n"), "“}” problem=open-parenthesis");
+        assert_eq!(problem("a = { F($x) } { F(x: \"(\" }\n"), "“(” problem=unclosed-parenthesis");
         assert_eq!(problem("a = { NUMBER($x, style: b) }\n"), "“b” problem=literal");
         assert_eq!(problem("a = { -1. }\n"), "“ ” problem=number");
     }
@@ -189,9 +257,9 @@ mod tests {
     #[test]
     fn a_broken_attribute_is_reported_where_it_breaks() {
         let text = "menu = Valikko\n    .hint = Ohje { $x\n    .other = Muu\nhome = Koti\n";
-        assert_eq!(faults(text), ["ftl::syntax at “” problem=open-brace detail="]);
+        assert_eq!(faults(text), ["ftl::syntax at “{” problem=unclosed-brace detail="]);
         let read = read(&[("fi", &[])], &[(0, "own.ftl", text)]);
-        let place = text.find("$x").unwrap() + 2;
+        let place = text.find('{').unwrap();
         assert_eq!(read.diagnostics[0].span.as_ref().unwrap().start as usize, place);
         assert_eq!(read.value[0].constant("menu"), Ok("Valikko"));
         assert_eq!(read.value[0].constant("home"), Ok("Koti"));
@@ -199,7 +267,10 @@ mod tests {
 
     #[test]
     fn places_count_the_byte_order_mark_and_windows_line_ends() {
-        assert_eq!(faults("\u{feff}ok = Ä\r\na = { $x\r\nb = B\r\n"), ["ftl::syntax at “” problem=open-brace detail="]);
+        assert_eq!(
+            faults("\u{feff}ok = Ä\r\na = { $x\r\nb = B\r\n"),
+            ["ftl::syntax at “{” problem=unclosed-brace detail="]
+        );
         let text = "\u{feff}a = Yksi\r\n    kaksi\r\nb = { $x ->\r\n    [one] x\r\n   *[other] y\r\n}\r\n";
         assert_eq!(localizer("fi", text).constant("a"), Ok("Yksi\nkaksi"));
     }
