@@ -4,6 +4,7 @@
 
 pub mod form;
 
+mod disguise;
 mod echoes;
 
 use std::collections::BTreeSet;
@@ -19,6 +20,7 @@ use crate::i18n::{self, Locale, Localizer};
 use crate::model::{self, Programme};
 use crate::output::{OutputPath, OutputTree};
 use crate::plan::{self, Plan};
+use crate::pseudo::Pseudo;
 use crate::render::page::Pages;
 use crate::render::sitemap;
 use crate::render::theme::Theme;
@@ -112,7 +114,7 @@ fn read_content(sources: &Sources, found: &mut Vec<Diagnostic>) -> Option<Conten
     let config = config::read(file, &sources.settings).into(found)?;
     let locales = locales(&config, found)?;
     let localizers = localizers(sources, &config, &locales).into(found);
-    let files = parse(sources, &config).into(found);
+    let files = disguise::with_disguised(parse(sources, &config).into(found), &config);
     let assets = assets(sources, &config);
     let programme = model::join(config, files, assets, &sources.settings).into(found);
     Some(Content { programme, localizers })
@@ -128,22 +130,32 @@ fn locales(config: &Config, found: &mut Vec<Diagnostic>) -> Option<Vec<Locale>> 
                 .push(Diagnostic::error("config::language-tag", language.span.clone()).with("value", &language.code)),
         }
     }
-    (locales.len() == config.languages.len()).then_some(locales)
+    let source = locales.get(config.source_language).cloned()?;
+    let whole = locales.len() == config.languages.len();
+    whole.then(|| locales.into_iter().map(|locale| locale.disguising(&source)).collect())
 }
 
 /// The words of each language: the tool's own first, then the site's, which override them.
 fn localizers(sources: &Sources, config: &Config, locales: &[Locale]) -> Reported<Vec<Localizer>> {
     let mut files: Vec<(usize, &SourceFile)> = Vec::new();
     for (index, language) in config.languages.iter().enumerate() {
-        let bundled = format!("{BUNDLED}i18n/{}/interface.ftl", language.code);
+        // A pseudo-language has the words of the source language, in disguise.
+        let is_pseudo = Pseudo::of(&language.code).is_some();
+        let code = if is_pseudo { &config.languages[config.source_language].code } else { &language.code };
+        let bundled = format!("{BUNDLED}i18n/{code}/interface.ftl");
         files.extend(sources.get(&bundled).map(|file| (index, file)));
-        let own = format!("i18n/{}/", language.code);
+        let own = format!("i18n/{code}/");
         // These two word the tool itself; a project that is the tool's own source has them too.
         let is_tool = |path: &str| path.ends_with("/diagnostics.ftl") || path.ends_with("/cli.ftl");
         let catalogues = sources.below(&own).filter(|file| file.path.ends_with(".ftl") && !is_tool(&file.path));
         files.extend(catalogues.map(|file| (index, file)));
     }
-    let fallbacks: Vec<Vec<usize>> = config.languages.iter().map(|language| language.fallback.clone()).collect();
+    let fallbacks = |language: &config::Language| match Pseudo::of(&language.code) {
+        // Where the source language itself borrows words, a pseudo-language has them undisguised, which shows.
+        Some(_) => config.languages[config.source_language].fallback.clone(),
+        None => language.fallback.clone(),
+    };
+    let fallbacks: Vec<Vec<usize>> = config.languages.iter().map(fallbacks).collect();
     i18n::localizers(locales, &fallbacks, &files)
 }
 

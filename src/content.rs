@@ -13,6 +13,7 @@ pub mod grammar;
 pub mod kind;
 pub mod markdown;
 pub mod name;
+pub mod pseudo;
 pub mod slug;
 pub mod text;
 pub mod typography;

@@ -18,6 +18,7 @@ mod locale;
 mod localizer;
 mod parser;
 mod pattern;
+mod pseudo;
 mod resolver;
 mod syntax;
 mod value;

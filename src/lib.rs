@@ -23,7 +23,8 @@
 //! 3. [`content`]: each page becomes front matter, typed by its kind, and a
 //!    [`content::document::Document`]: a tree of text beside lists of what it refers to. Our own
 //!    blocks (forms, processes, …) share one grammar. Beside it, [`i18n`] holds the words of each
-//!    language, with Fluent's grammar and the CLDR's forms.
+//!    language, with Fluent's grammar and the CLDR's forms. [`pseudo`] makes text look foreign, for languages that
+//!    show what was not translated.
 //! 4. [`model`]: pages are joined across languages and held against each other. The source page owns
 //!    the facts, a translation its words. Beside it, [`answers`] holds what people write into a form
 //!    against the form, and passes it on to the web page, the PDF and tools.
@@ -53,6 +54,7 @@ pub mod i18n;
 pub mod model;
 pub mod output;
 pub mod plan;
+pub mod pseudo;
 pub mod render;
 pub mod report;
 pub mod source;

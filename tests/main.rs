@@ -18,5 +18,6 @@ mod fields;
 mod html;
 #[cfg(feature = "pdf")]
 mod pdf;
+mod pseudo;
 mod site;
 mod tidy;
