@@ -9,6 +9,7 @@
 
 mod build;
 mod form;
+mod i18n;
 mod init;
 mod new;
 mod progress;
@@ -79,12 +80,19 @@ enum Command {
         /// The folder to unpack into; it is made if it does not exist
         #[arg(value_name = "DIR", default_value = ".")]
         folder: PathBuf,
+
+        /// The word for the person who is mentored: aktori or mentoroitava
+        #[arg(long, value_name = "WORD", default_value = init::USUAL)]
+        vocabulary: String,
     },
     /// Write the files of a new page, one a language
     New(new::NewArguments),
     /// Get answers out of forms and into them
     #[command(subcommand)]
     Form(form::FormCommand),
+    /// Translate: add a language, show a message, exchange pages with other tools
+    #[command(subcommand)]
+    I18n(i18n::I18nCommand),
     /// Print a completion script for a shell
     Completions {
         /// The shell
@@ -136,9 +144,10 @@ pub fn main() -> ExitCode {
     let code = match &arguments.command {
         Command::Build(build) => build::build(common, build, &terminal),
         Command::Check(check) => build::check(common, check, &terminal),
-        Command::Init { folder } => init::run(folder, &terminal),
+        Command::Init { folder, vocabulary } => init::run(folder, vocabulary, &terminal),
         Command::New(new) => new::run(common, new, &terminal),
         Command::Form(form) => form::run(common, form, &terminal),
+        Command::I18n(i18n) => i18n::run(common, i18n, &terminal),
         Command::Completions { shell } => {
             // By way of memory: the generator panics where the reader of a pipe has gone.
             let mut script = Vec::new();

@@ -14,7 +14,9 @@ pub mod kind;
 pub mod markdown;
 pub mod name;
 pub mod pseudo;
+pub mod section;
 pub mod slug;
+pub mod stub;
 pub mod text;
 pub mod typography;
 
@@ -75,6 +77,12 @@ pub fn parse(file: &SourceFile, name: PageName, language: (usize, &str)) -> Repo
     let page =
         PageFile { name, language: index, kind, front, document: Arc::new(document), path: Arc::clone(&file.path) };
     Reported::new(page, diagnostics)
+}
+
+/// Where the front matter of a page stands, between its lines, and where its body begins.
+pub fn halves(text: &str) -> (Range<usize>, usize) {
+    let parts = split(text);
+    (parts.front, parts.body)
 }
 
 /// A page's text, taken apart.

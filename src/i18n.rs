@@ -11,6 +11,7 @@
 
 mod catalogue;
 mod check;
+mod exchange;
 mod fault;
 mod formats;
 mod function;
@@ -19,7 +20,9 @@ mod localizer;
 mod parser;
 mod pattern;
 mod pseudo;
+mod preview;
 mod resolver;
+mod stub;
 mod syntax;
 mod value;
 
@@ -30,10 +33,13 @@ use crate::source::SourceFile;
 
 use self::catalogue::Catalogue;
 
+pub use self::exchange::with_entries;
 pub use self::fault::{Fault, FaultKind, PlaceableFault};
 pub use self::formats::DateStyle;
 pub use self::locale::{Direction, Locale};
 pub use self::localizer::Localizer;
+pub use self::preview::{Condition, Origin, Preview, Row, comment_above, declared_forms};
+pub use self::stub::{Stub, stub};
 pub use self::value::{Facts, Value};
 
 /// The localizers of `languages`, in their order.

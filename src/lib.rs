@@ -27,7 +27,8 @@
 //!    show what was not translated.
 //! 4. [`model`]: pages are joined across languages and held against each other. The source page owns
 //!    the facts, a translation its words. Beside it, [`answers`] holds what people write into a form
-//!    against the form, and passes it on to the web page, the PDF and tools.
+//!    against the form, and passes it on to the web page, the PDF and tools; [`po`] hands
+//!    pages to those who translate them, and takes them back.
 //! 5. [`plan`]: which files there will be, at which addresses, as one list.
 //! 6. [`view`]: what a template may see. Texts are evaluated, links are URLs, lists are cards.
 //! 7. [`render`]: HTML and print draw the same tree; the theme's templates draw the page around it.
@@ -54,6 +55,7 @@ pub mod i18n;
 pub mod model;
 pub mod output;
 pub mod plan;
+pub mod po;
 pub mod pseudo;
 pub mod render;
 pub mod report;

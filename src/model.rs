@@ -84,7 +84,7 @@ pub fn join(
     let mut pages = Vec::with_capacity(by_name.len());
     let mut withheld = HashSet::new();
     for (name, versions) in by_name {
-        match join_page(&config, name, versions, &mut diagnostics) {
+        match join_page(&config, name, versions, settings, &mut diagnostics) {
             Some(page) if page.is_published(&config, settings.drafts) => pages.push(page),
             Some(page) => {
                 withheld.insert(Arc::from(page.name.id()));
@@ -108,10 +108,12 @@ pub fn join(
 fn join_page(
     config: &Config,
     name: PageName,
-    files: Vec<Arc<PageFile>>,
+    mut files: Vec<Arc<PageFile>>,
+    settings: &Settings,
     diagnostics: &mut Vec<Diagnostic>,
 ) -> Option<Page> {
     let source = source_language(config, &files, diagnostics);
+    let drafts = take_drafts(&mut files, source, settings);
     let kind = name.kind();
     let mut versions: Vec<Option<Arc<PageFile>>> = vec![None; config.languages.len()];
     for file in files {
@@ -127,10 +129,19 @@ fn join_page(
         }
         return None;
     }
-    let shown = shown(config, &name, &versions, source, diagnostics);
+    let shown = shown(config, &name, &versions, (source, &drafts), diagnostics);
     let page = Page { name, kind, source, versions, shown };
     page.check_facts(diagnostics);
     Some(page)
+}
+
+/// Takes the translations out that are being worked on (`draft = true`): readers do not see them yet. In the
+/// source the same key is about the page in all languages.
+fn take_drafts(files: &mut Vec<Arc<PageFile>>, source: usize, settings: &Settings) -> Vec<Arc<PageFile>> {
+    let is_draft = |file: &Arc<PageFile>| file.front.draft && file.language != source && !settings.drafts;
+    let (drafts, shown) = std::mem::take(files).into_iter().partition(is_draft);
+    *files = shown;
+    drafts
 }
 
 /// The language that the page was written in first: the site's, or the one that the page names.
@@ -154,7 +165,7 @@ fn shown(
     config: &Config,
     name: &PageName,
     versions: &[Option<Arc<PageFile>>],
-    source: usize,
+    (source, drafts): (usize, &[Arc<PageFile>]),
     diagnostics: &mut Vec<Diagnostic>,
 ) -> Vec<Option<usize>> {
     let policy = config.policies.missing(name.policy_folder());
@@ -166,7 +177,13 @@ fn shown(
         let missing = |diagnostic: Diagnostic| {
             diagnostic.with("language", &config.languages[language].code).with("folder", name.policy_folder())
         };
+        let draft = drafts.iter().find(|file| file.language == language);
         match policy {
+            // Someone is at work on it, so that it is not missing by accident; still it should be known.
+            Missing::Error | Missing::Notice if draft.is_some() => {
+                let place = draft.map_or(&path, |file| &file.path);
+                diagnostics.push(missing(Diagnostic::warning("translation::draft", Span::file(place))));
+            }
             Missing::Hide => return None,
             Missing::Error => {
                 diagnostics.push(missing(Diagnostic::error("translation::missing", Span::file(&path))));

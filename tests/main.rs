@@ -21,3 +21,4 @@ mod pdf;
 mod pseudo;
 mod site;
 mod tidy;
+mod translating;

@@ -14,7 +14,7 @@ const LAYERS: [&[&str]; 11] = [
     &["source", "output", "table", "pseudo"],
     &["config"],
     &["content", "i18n"],
-    &["model", "answers"],
+    &["model", "answers", "po"],
     &["plan"],
     &["view"],
     &["render"],

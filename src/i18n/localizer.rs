@@ -32,6 +32,16 @@ impl Localizer {
         Self { catalogue: Arc::clone(catalogue), language }
     }
 
+    /// All words of the site.
+    pub(super) fn catalogue(&self) -> &Catalogue {
+        &self.catalogue
+    }
+
+    /// The index of the language.
+    pub(super) fn index(&self) -> usize {
+        self.language
+    }
+
     /// The language.
     pub fn locale(&self) -> &Locale {
         &self.catalogue.languages[self.language].locale

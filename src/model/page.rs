@@ -84,7 +84,8 @@ impl Page {
 
 /// `front::shared-fact`: a translation that says otherwise than its source.
 fn contradictions(facts: &Front, translation: &Front, diagnostics: &mut Vec<Diagnostic>) {
-    for (key, span, value) in &translation.shared {
+    // In a translation `draft` is not about the page, but about the translation.
+    for (key, span, value) in translation.shared.iter().filter(|(key, ..)| *key != "draft") {
         let source = facts.shared.iter().find(|(other, ..)| other == key);
         if source.map_or(!facts.is_whole, |(_, _, other)| other == value) {
             continue;

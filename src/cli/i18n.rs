@@ -1,0 +1,33 @@
+//! `i18n`: for those who translate a site.
+
+mod export;
+mod import;
+mod project;
+mod save;
+mod scaffold;
+mod show;
+
+use clap::Subcommand;
+
+use super::{Common, Terminal};
+
+#[derive(Debug, Subcommand)]
+pub(super) enum I18nCommand {
+    /// Add a language: its configuration, its words to be translated, its pages as drafts
+    Scaffold(scaffold::ScaffoldArguments),
+    /// Show every variant of a message or term, in each language
+    Show(show::ShowArguments),
+    /// Write the pages of a language as a PO file, for Weblate, Pontoon or an agency
+    Export(export::ExportArguments),
+    /// Take the translations of pages out of a PO file
+    Import(import::ImportArguments),
+}
+
+pub(super) fn run(common: &Common, command: &I18nCommand, terminal: &Terminal) -> u8 {
+    match command {
+        I18nCommand::Scaffold(arguments) => scaffold::run(common, arguments, terminal),
+        I18nCommand::Show(arguments) => show::run(common, arguments, terminal),
+        I18nCommand::Export(arguments) => export::run(common, arguments, terminal),
+        I18nCommand::Import(arguments) => import::run(common, arguments, terminal),
+    }
+}
