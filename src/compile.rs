@@ -21,6 +21,7 @@ use crate::model::{self, Programme};
 use crate::output::{OutputPath, OutputTree};
 use crate::plan::{self, Plan};
 use crate::pseudo::Pseudo;
+use crate::render::mark;
 use crate::render::page::Pages;
 use crate::render::sitemap;
 use crate::render::theme::Theme;
@@ -85,9 +86,20 @@ fn run(sources: &Sources, progress: Progress<'_>, found: &mut Vec<Diagnostic>) -
     let has_theme = found.iter().all(|one| one.code != "theme::unknown");
     let sizes = if has_theme { prints(sources, &maker, progress, &mut tree, found) } else { PrintSizes::new() };
     pages(sources, &maker, theme.as_ref(), &sizes, progress, &mut tree, found);
+    if let Some(code) = &sources.settings.translate {
+        found.extend(unknown_translation(&programme.config, code));
+        mark::add_assets(&mut tree);
+    }
     generated(&maker, &mut tree);
     copy(sources, &plan, &mut tree);
     Some(Site { tree, languages: localizers.len(), content: Some(content) })
+}
+
+/// That there is no language whose texts could be marked.
+fn unknown_translation(config: &Config, code: &str) -> Option<Diagnostic> {
+    let known: Vec<&str> = config.codes().collect();
+    let unknown = || Diagnostic::global("translate::unknown-language").with("language", code);
+    config.language(code).is_none().then(|| unknown().with("known", known.join(", ")).suggest(code, known))
 }
 
 /// What a site says, before anything is made of it.
@@ -267,7 +279,12 @@ fn pages(
     tree: &mut OutputTree,
     found: &mut Vec<Diagnostic>,
 ) {
-    let pages = theme.map(|theme| Pages { theme, localizers: maker.localizers, sources });
+    let pages = theme.map(|theme| Pages {
+        theme,
+        localizers: maker.localizers,
+        sources,
+        source_language: maker.programme.config.source_language,
+    });
     let draw = |view: Reported<PageView>| {
         let mut faults = view.diagnostics;
         let drawn = pages.as_ref().map(|pages| pages.render(&view.value));

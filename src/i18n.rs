@@ -19,8 +19,8 @@ mod locale;
 mod localizer;
 mod parser;
 mod pattern;
-mod pseudo;
 mod preview;
+mod pseudo;
 mod resolver;
 mod stub;
 mod syntax;
@@ -33,7 +33,7 @@ use crate::source::SourceFile;
 
 use self::catalogue::Catalogue;
 
-pub use self::exchange::with_entries;
+pub use self::exchange::{entry_text, with_entries};
 pub use self::fault::{Fault, FaultKind, PlaceableFault};
 pub use self::formats::DateStyle;
 pub use self::locale::{Direction, Locale};

@@ -83,19 +83,36 @@ fn accent(mut text: String, letter: char) -> String {
     text
 }
 
-/// Each line by itself: a paragraph ends what bidi marks have begun. Space at the ends stays outside,
-/// so that it stands between this text and the next.
+/// Each line by itself: a paragraph ends what bidi marks have begun. Space at the ends stays outside, so that
+/// it stands between this text and the next, and so do numbers: these run from left to right in every script.
 fn mirror(text: &str) -> String {
-    let line = |line: &str| {
-        let words = line.trim();
-        if words.is_empty() {
-            return line.to_owned();
+    let mut out = String::with_capacity(text.len() * 2);
+    for run in text.split_inclusive('\n').flat_map(runs) {
+        let words = run.trim();
+        if !has_letters(words) {
+            out.push_str(run);
+            continue;
         }
-        let start = line.len() - line.trim_start().len();
-        let (before, after) = (&line[..start], &line[start + words.len()..]);
-        format!("{before}{OVERRIDE}{words}{POP}{after}")
-    };
-    text.split_inclusive('\n').map(line).collect()
+        let start = run.len() - run.trim_start().len();
+        out.push_str(&run[..start]);
+        out.push(OVERRIDE);
+        out.push_str(words);
+        out.push(POP);
+        out.push_str(&run[start + words.len()..]);
+    }
+    out
+}
+
+/// The runs of digits in a line, and what stands between them.
+fn runs(line: &str) -> impl Iterator<Item = &str> {
+    let mut rest = line;
+    std::iter::from_fn(move || {
+        let is_number = rest.chars().next()?.is_ascii_digit();
+        let end = rest.find(|c: char| c.is_ascii_digit() != is_number).unwrap_or(rest.len());
+        let (run, after) = rest.split_at(end);
+        rest = after;
+        Some(run)
+    })
 }
 
 #[cfg(test)]
@@ -132,5 +149,6 @@ mod tests {
     fn mirrored_text_is_overridden_line_by_line() {
         assert_eq!(Pseudo::Mirrored.words(" a b\n\nc "), " \u{202e}a b\u{202c}\n\n\u{202e}c\u{202c} ");
         assert_eq!(Pseudo::Mirrored.words(", 5"), ", 5");
+        assert_eq!(Pseudo::Mirrored.words("18. päivä 2027"), "18\u{202e}. päivä\u{202c} 2027");
     }
 }

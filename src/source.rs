@@ -67,6 +67,8 @@ pub struct Settings {
     pub drafts: bool,
     /// Seconds since 1970 (`SOURCE_DATE_EPOCH`), the date that PDFs carry; else their content's own.
     pub epoch: Option<i64>,
+    /// The language whose pages are marked for its translators; never in a site that is published.
+    pub translate: Option<String>,
 }
 
 /// The project's files, by path, and the settings of this run.

@@ -8,6 +8,7 @@ mod harness;
 mod published;
 
 mod answers;
+mod arabic;
 mod bad_input;
 mod browser;
 mod commands;
@@ -16,6 +17,7 @@ mod diagnostics;
 #[cfg(feature = "pdf")]
 mod fields;
 mod html;
+mod marks;
 #[cfg(feature = "pdf")]
 mod pdf;
 mod pseudo;

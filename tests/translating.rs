@@ -50,6 +50,16 @@ fn a_new_language_is_there_after_one_command_and_the_site_is_in_order() {
 }
 
 #[test]
+fn a_pseudo_language_is_a_line_of_the_configuration() {
+    let folder = Site::minimal().unpack();
+    let files = state_of(folder.path()).len();
+    let told = good(folder.path(), &["i18n", "scaffold", "en-XA"]);
+    assert!(told.contains("made from the source language, without files"), "{told}");
+    assert_eq!(state_of(folder.path()).len(), files);
+    good(folder.path(), &["check"]);
+}
+
+#[test]
 fn the_agreement_stays_a_warning_until_it_is_translated() {
     let folder = Site::minimal().unpack();
     good(folder.path(), &["i18n", "scaffold", "sv"]);
@@ -89,7 +99,8 @@ fn what_is_no_language_is_refused_with_what_was_meant() {
         assert_eq!(ended.code, 2);
         assert!(ended.stderr.contains(said), "{code}: {}", ended.stderr);
     }
-    let inline = Site::minimal().with("sitegen.toml", "languages = [{ code = \"fi\" }, { code = \"en\", fallback = [\"fi\"] }]\n");
+    let inline = Site::minimal()
+        .with("sitegen.toml", "languages = [{ code = \"fi\" }, { code = \"en\", fallback = [\"fi\"] }]\n");
     let folder = inline.unpack();
     let ended = refused(folder.path(), &["i18n", "scaffold", "sv"]);
     assert!(ended.stderr.contains("Add the language to them yourself"), "{}", ended.stderr);
@@ -146,7 +157,9 @@ fn there_and_back_loses_nothing() {
     for (path, bytes) in crate::harness::files_below(&bundled.path().join("x")).unwrap() {
         starter = starter.with(&path, bytes);
     }
-    for site in [Site::minimal(), Site::minimal().with("content/about.en.md", windows), Site::fixture("features"), starter] {
+    for site in
+        [Site::minimal(), Site::minimal().with("content/about.en.md", windows), Site::fixture("features"), starter]
+    {
         let (folder, root) = exported(&site);
         let before = state_of(&root);
         let told = good(&root, &["i18n", "import", "--po", PO]);
@@ -210,12 +223,19 @@ fn what_has_changed_since_is_fuzzy_and_keeps_its_old_source() {
     let told = good(&root, &["i18n", "export", "--po", "en", "--previous", PO, "-o", "../new.po"]);
     assert!(told.contains("to be looked at (fuzzy): 1."), "{told}");
     let new = fs::read_to_string(folder.path().join("new.po")).unwrap();
-    assert!(new.contains("#, fuzzy\n#| msgid \"Tietoa\"\nmsgctxt \"about#_head/title\"\nmsgid \"Uusi Tietoa\"\n"), "{new}");
+    assert!(
+        new.contains("#, fuzzy\n#| msgid \"Tietoa\"\nmsgctxt \"about#_head/title\"\nmsgid \"Uusi Tietoa\"\n"),
+        "{new}"
+    );
     // A fuzzy entry is left out, and the old file does not fit any more.
     let told = good(&root, &["i18n", "import", "--po", "../new.po"]);
     assert!(told.contains("Texts changed: 0, files written: 0. Left out: 1 to be looked at (fuzzy)"), "{told}");
     let ended = refused(&root, &["i18n", "import", "--po", PO]);
-    assert!(ended.stderr.contains("error[po::source-changed]: The text of “about#_head/title” is not what it was"), "{}", ended.stderr);
+    assert!(
+        ended.stderr.contains("error[po::source-changed]: The text of “about#_head/title” is not what it was"),
+        "{}",
+        ended.stderr
+    );
     assert!(ended.stderr.contains("Nothing was changed."), "{}", ended.stderr);
 }
 
@@ -242,7 +262,11 @@ fn a_file_that_does_not_fit_changes_nothing_and_says_where() {
     let first = text.split("\n\n").nth(1).unwrap();
     let cases: Vec<(String, &str, String)> = vec![
         (text.replace("msgctxt \"", "msgctxt \"other/"), "po::other-site", String::new()),
-        (text.replace(title, "msgctxt \"about#_head/titel\""), "po::unknown-entry", format!("en.po:{}:1", line_of(&text, title))),
+        (
+            text.replace(title, "msgctxt \"about#_head/titel\""),
+            "po::unknown-entry",
+            format!("en.po:{}:1", line_of(&text, title)),
+        ),
         (text.clone() + "\n" + first + "\n", "po::duplicate-entry", String::new()),
         (text.replacen(&format!("{first}\n\n"), "", 1), "po::missing-entries", "en.po:1:1".to_owned()),
         (text.replace(title, ""), "po::no-context", String::new()),
@@ -256,7 +280,11 @@ fn a_file_that_does_not_fit_changes_nothing_and_says_where() {
         assert_ne!(broken, text, "{code}");
         put(&po, &broken);
         let ended = refused(&root, &["i18n", "import", "--po", PO]);
-        assert!(ended.stderr.contains(&format!("error[{code}]")) && ended.stderr.contains(&place), "{code}: {}", ended.stderr);
+        assert!(
+            ended.stderr.contains(&format!("error[{code}]")) && ended.stderr.contains(&place),
+            "{code}: {}",
+            ended.stderr
+        );
     }
     // What is missing may be missing where that is said.
     put(&po, text.replacen(&format!("{first}\n\n"), "", 1));
@@ -272,10 +300,22 @@ fn markup_that_a_translator_has_broken_is_shown_at_its_entry() {
     let po = folder.path().join("en.po");
     let text = fs::read_to_string(&po).unwrap();
     for (old, new, said) in [
-        ("\"Note { $contact-email }\"", "\"Note { $contact-mail }\"", "What stands in braces is not what the source has. Missing: { $contact-email } Not in the source: { $contact-mail }"),
-        ("## Start {#start}", "## Start { #start }", "The headings are not those of the source."),
-        ("[About](about.md)", "[About](yhteys.md)", "The links do not lead where those of the source do. Missing: about.md Not in the source: yhteys.md"),
-        ("text Name {#name}", "teksti Name {#name}", "The lines of the block are not those of the source. Missing: text {#name}"),
+        (
+            "\"Note { $contact-email }\"",
+            "\"Note { $contact-mail }\"",
+            "What stands in braces is not what the source has. Missing: { $contact-email } Not in the source: { $contact-mail }",
+        ),
+        ("## Start {#start}", "## Start", "The headings are not those of the source."),
+        (
+            "[About](about.md)",
+            "[About](yhteys.md)",
+            "The links do not lead where those of the source do. Missing: about.md Not in the source: yhteys.md",
+        ),
+        (
+            "text Name {#name}",
+            "teksti Name {#name}",
+            "The lines of the block are not those of the source. Missing: text {#name}",
+        ),
         ("[About](about.md)", "[About](about.md) <b>x</b>", "There is HTML in this translation"),
     ] {
         assert!(text.contains(old), "{old}");
@@ -310,20 +350,28 @@ fn a_programme_speaks_of_the_person_by_the_word_that_was_chosen() {
     good(&root, &["build"]);
     let mut words = 0;
     for (path, bytes) in crate::harness::files_below(&root).unwrap() {
-        let text = if path.ends_with(".pdf") { text_of_pdf(&root.join(&path)) } else { String::from_utf8_lossy(&bytes).into_owned() };
+        let text = if path.ends_with(".pdf") {
+            text_of_pdf(&root.join(&path))
+        } else {
+            String::from_utf8_lossy(&bytes).into_owned()
+        };
         assert!(!text.to_lowercase().contains("aktor"), "{path}: {text}");
         words += text.to_lowercase().matches("mentoroitav").count();
     }
     assert!(words > 300, "{words}");
     let forms = good(&root, &["i18n", "show", "-mentee"]);
-    assert!(forms.contains("  illative     mentoroitaviin    mentoroitavaan\n"), "{forms}");
+    assert!(forms.contains("  illative     mentoroitaviin   mentoroitavaan\n"), "{forms}");
     assert!(!forms.contains('–'), "{forms}");
     let other = tempfile::tempdir().unwrap();
     good(other.path(), &["init", "x", "--vocabulary", "aktori"]);
     let ended = refused(other.path(), &["init", "y", "--vocabulary", "mentoritava"]);
     assert_eq!(ended.code, 2);
     assert!(ended.stderr.contains("There is no vocabulary “mentoritava”"), "{}", ended.stderr);
-    assert!(ended.stderr.contains("Did you mean “mentoroitava”?") && ended.stderr.contains("aktori, mentoroitava"), "{}", ended.stderr);
+    assert!(
+        ended.stderr.contains("Did you mean “mentoroitava”?") && ended.stderr.contains("aktori, mentoroitava"),
+        "{}",
+        ended.stderr
+    );
 }
 
 fn text_of_pdf(path: &Path) -> String {

@@ -160,6 +160,9 @@ scaffold-next =
       2. Translate the pages in their files, and remove the line draft = true from each that is ready. Until then readers see the page in another language, marked as such.
       3. Look at the result: sitegen check, or with the drafts, sitegen build --drafts
 
+# $language
+scaffold-pseudo = { $language } is made from the source language, without files. Take it out of sitegen.toml before you publish.
+
 
 ## i18n show
 

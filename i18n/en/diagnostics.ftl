@@ -699,6 +699,8 @@ init-unknown-vocabulary = There is no vocabulary “{ $vocabulary }”.
 translation-draft =
     This translation is a draft, so in the language { $language } readers see the page in another language.
     .hint = Remove draft = true when the page has been translated. Pages in “{ $folder }” should not stay drafts for long.
+translate-unknown-language = The site has no language “{ $language }” whose texts could be marked.
+    .hint = Name one of these after --translate: { $known }
 
 
 ## PO files

@@ -160,6 +160,9 @@ scaffold-next =
       2. Käännä sivut niiden tiedostoihin ja poista valmiista sivusta rivi draft = true. Siihen asti lukijat näkevät sivun toisella kielellä, ja se kerrotaan heille.
       3. Katso tulosta: sitegen check tai luonnosten kanssa sitegen build --drafts
 
+# $language
+scaffold-pseudo = Kieli { $language } tehdään lähdekielestä ilman tiedostoja. Poista se tiedostosta sitegen.toml ennen julkaisemista.
+
 
 ## i18n show
 

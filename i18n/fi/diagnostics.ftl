@@ -699,6 +699,8 @@ init-unknown-vocabulary = Sanastoa ”{ $vocabulary }” ei ole.
 translation-draft =
     Tämä käännös on luonnos, joten kielellä { $language } lukijat näkevät sivun toisella kielellä.
     .hint = Poista rivi draft = true, kun sivu on käännetty. Kansion ”{ $folder }” sivujen ei pitäisi olla pitkään luonnoksina.
+translate-unknown-language = Sivustolla ei ole kieltä ”{ $language }”, jonka tekstit voisi merkitä.
+    .hint = Anna valitsimelle --translate jokin näistä: { $known }
 
 
 ## PO-tiedostot

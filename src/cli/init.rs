@@ -50,11 +50,14 @@ pub(super) fn run(folder: &Path, vocabulary: &str, terminal: &Terminal) -> u8 {
     GOOD
 }
 
+/// A file of the starter programme: its path and its content.
+type Unpacked = (PathBuf, Cow<'static, [u8]>);
+
 /// The files of the starter programme with a vocabulary, by path.
 ///
 /// # Errors
 /// `init::unknown-vocabulary`.
-fn starter(vocabulary: &str) -> Result<Vec<(PathBuf, Cow<'static, [u8]>)>, Diagnostic> {
+fn starter(vocabulary: &str) -> Result<Vec<Unpacked>, Diagnostic> {
     let words = words(vocabulary)?;
     let programme = builtin::FILES.iter().filter(|file| file.is_starter());
     let file = |file: &builtin::Builtin| {
@@ -71,7 +74,8 @@ fn starter(vocabulary: &str) -> Result<Vec<(PathBuf, Cow<'static, [u8]>)>, Diagn
 /// The words of a vocabulary: for each language that has any, its terms as Fluent.
 fn words(vocabulary: &str) -> Result<Vec<(&'static str, &'static [u8])>, Diagnostic> {
     let all = || builtin::FILES.iter().filter_map(|file| Some((file.vocabulary()?, file.bytes)));
-    let found: Vec<_> = all().filter(|((name, _), _)| *name == vocabulary).map(|((_, code), bytes)| (code, bytes)).collect();
+    let found: Vec<_> =
+        all().filter(|((name, _), _)| *name == vocabulary).map(|((_, code), bytes)| (code, bytes)).collect();
     if !found.is_empty() || vocabulary == USUAL {
         return Ok(found);
     }

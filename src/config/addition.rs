@@ -15,7 +15,12 @@ pub fn with_language(file: &SourceFile, code: &str, fallback: &str) -> Option<St
     let end = if text.contains("\r\n") { "\r\n" } else { "\n" };
     let before = &text[..line_end];
     let missing_end = if before.ends_with('\n') { "" } else { end };
-    let lines = [String::new(), "[[languages]]".to_owned(), format!("code = {}", quote(code)), format!("fallback = [{}]", quote(fallback))];
+    let lines = [
+        String::new(),
+        "[[languages]]".to_owned(),
+        format!("code = {}", quote(code)),
+        format!("fallback = [{}]", quote(fallback)),
+    ];
     let entry: String = lines.map(|line| line + end).concat();
     let changed = format!("{before}{missing_end}{entry}{}", &text[line_end..]);
     is_only_longer(file, &changed, code).then_some(changed)

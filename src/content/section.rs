@@ -80,8 +80,10 @@ mod tests {
     fn a_page_falls_apart_at_its_headings() {
         let text = "\nAlku.\n\n## A {#a}\n\nyksi\n\n> ## B\n\n### C\n\n    koodi\n\n\n## D\n";
         let document = document(text);
-        let found: Vec<_> =
-            sections(&document, text, 0).iter().map(|found| (found.id().to_owned(), text[found.place.clone()].to_owned())).collect();
+        let found: Vec<_> = sections(&document, text, 0)
+            .iter()
+            .map(|found| (found.id().to_owned(), text[found.place.clone()].to_owned()))
+            .collect();
         let found: Vec<_> = found.iter().map(|(id, text)| (id.as_str(), text.as_str())).collect();
         assert_eq!(
             found,

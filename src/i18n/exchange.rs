@@ -21,6 +21,11 @@ pub fn with_entries(text: &str, other: &str) -> String {
     out + &text[done..]
 }
 
+/// The entry whose id stands at the byte `at` of a file, as it is written: `menu = Menu`.
+pub fn entry_text(text: &str, at: usize) -> &str {
+    text.get(at..value_end(text, at)).unwrap_or_default().trim_end()
+}
+
 /// The messages and terms of a file: the id of each, and where it stands with its comment, up to the end
 /// of its last line.
 fn entries(text: &str) -> Vec<(String, Range<usize>)> {

@@ -26,6 +26,9 @@ use crate::pseudo::Pseudo;
 pub use self::dates::DateStyle;
 pub(super) use self::dates::{DateFields, Width};
 
+/// Stands for an item while a list is disguised: a character that no text has.
+const ITEM: char = '\u{F8FF}';
+
 /// How one language writes values.
 #[derive(Debug)]
 pub(super) struct Formats {
@@ -100,7 +103,6 @@ impl Formats {
         if self.pseudo.is_none() {
             return formatter.format(items.iter()).to_string();
         }
-        const ITEM: char = '\u{F8FF}';
         let joined = self.disguise(formatter.format(items.iter().map(|_| ITEM)).to_string());
         let mut items = items.iter();
         joined.split_inclusive(ITEM).map(|part| part.replace(ITEM, items.next().map_or("", String::as_str))).collect()

@@ -100,7 +100,11 @@ impl Localizer {
         let row = |choices: Vec<&Choice>| Row {
             attribute: attribute.map(str::to_owned),
             text: if is_term { self.term(id, attribute, &choices) } else { self.text_of(id, attribute, &choices) },
-            conditions: choices.into_iter().filter(|(_, told)| !told.value.is_empty()).map(|(_, told)| told.clone()).collect(),
+            conditions: choices
+                .into_iter()
+                .filter(|(_, told)| !told.value.is_empty())
+                .map(|(_, told)| told.clone())
+                .collect(),
         };
         combinations(&variables).into_iter().map(row).collect()
     }
@@ -203,7 +207,8 @@ mod tests {
         );
         assert_eq!(told(&fi, "copies.hint"), [".hint : Kerro { $name }"]);
         assert_eq!(told(&fi, "plain"), [": Teksti"]);
-        let read = localizer("ar", "n = { $n ->\n [zero] a\n [one] b\n [two] c\n [few] d\n [many] e\n *[other] f\n }\n");
+        let read =
+            localizer("ar", "n = { $n ->\n [zero] a\n [one] b\n [two] c\n [few] d\n [many] e\n *[other] f\n }\n");
         let arabic: String = read.preview("n").unwrap().rows.iter().filter_map(|row| row.text.clone()).collect();
         assert_eq!(arabic, "abcddeeff");
     }
@@ -220,13 +225,23 @@ mod tests {
                 "case=\"nominative\" number=\"singular\": aktori"
             ]
         );
-        assert_eq!(declared_forms("Sana.\nforms: nominative genitive, partitive"), ["nominative", "genitive", "partitive"]);
+        assert_eq!(
+            declared_forms("Sana.\nforms: nominative genitive, partitive"),
+            ["nominative", "genitive", "partitive"]
+        );
     }
 
     #[test]
     fn what_a_message_contains_brings_its_choices() {
         let fi = localizer("fi", TEXT);
         assert_eq!(told(&fi, "when")[1], "count=1 (one): 18. tammikuuta 2027, 1 kappale!");
+    }
+
+    #[test]
+    fn the_comment_of_a_message_stands_right_above_it() {
+        let text = "### File\n\n# Other\n\n# One\n#\n# two\nmenu = Menu\n";
+        assert_eq!(comment_above(text, text.find("menu").unwrap()), "One\n\ntwo");
+        assert_eq!(comment_above("## Group\nmenu = Menu\n", 9), "");
     }
 
     #[test]

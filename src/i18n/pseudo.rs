@@ -89,7 +89,7 @@ mod tests {
             ("day".to_owned(), jiff::civil::date(2027, 1, 18).into()),
         ]);
         let text = |id: &str| localizer.message(id, &facts).unwrap();
-        assert_eq!(text("copies"), "[1 ķååþþååļéé]".replace("þþåå", "þþåå"));
+        assert_eq!(text("copies"), "[1 ķååþþååļéé]");
         assert_eq!(text("both"), "[ååķţööŕîîñ ĵåå Ååķţööŕîî ţååîî]");
         assert_eq!(text("size"), "1,5\u{a0}kB");
         assert_eq!(text("day"), "18. ţååḿḿîîķûûûûţåå 2027");

@@ -147,7 +147,9 @@ impl Writer<'_> {
             VariantKey::Identifier { name } => PluralCategory::get_for_cldr_string(name).is_some(),
         });
         let has = |category: PluralCategory| variants.iter().any(|variant| is_of(variant, category));
-        is_plural && (source.iter().any(|category| *category != PluralCategory::Other && has(*category)) || source.len() == 1 && has(PluralCategory::Other))
+        is_plural
+            && (source.iter().any(|category| *category != PluralCategory::Other && has(*category))
+                || source.len() == 1 && has(PluralCategory::Other))
     }
 }
 
@@ -256,7 +258,9 @@ mod tests {
         assert!(arabic.text.contains(expected), "{}", arabic.text);
         assert!(arabic.text.starts_with("### Words\n\n# fi: suomi\nlanguage-name = العربية\n"), "{}", arabic.text);
         // What does not depend on a count has no branches of counts.
-        assert!(arabic.text.contains("duration =\n    { $hours ->\n        [0] { $minutes } min\n       *[other] { $hours } h\n    }\n"));
+        assert!(arabic.text.contains(
+            "duration =\n    { $hours ->\n        [0] { $minutes } min\n       *[other] { $hours } h\n    }\n"
+        ));
     }
 
     #[test]
@@ -268,7 +272,10 @@ mod tests {
     #[test]
     fn ordinals_have_their_own_categories() {
         let text = stub_in("en").text;
-        assert!(text.contains("[one] { $n }.\n        [two] { $n }.\n        [few] { $n }.\n       *[other] { $n }."), "{text}");
+        assert!(
+            text.contains("[one] { $n }.\n        [two] { $n }.\n        [few] { $n }.\n       *[other] { $n }."),
+            "{text}"
+        );
     }
 
     #[test]

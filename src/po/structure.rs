@@ -197,10 +197,10 @@ mod tests {
         assert_eq!(told("[a](b.md)", "[a](c.md)"), ["link: -b.md +c.md"]);
         assert_eq!(told("{ $fee }", "{ $fea } 5"), ["placeable: -{ $fee } +{ $fea }"]);
         assert_eq!(told("```form x\ntext A {#a}\n```", "```form x\ntext A {#b}\n```"), ["item: -text {#a} +text {#b}"]);
-        assert_eq!(told("```form x\ntext A {#a}\n```", "``form x\ntext A {#a}\n``"), [
-            "block: -```form x version=1 copies=1 +",
-            "item: -text {#a} +"
-        ]);
+        assert_eq!(
+            told("```form x\ntext A {#a}\n```", "``form x\ntext A {#a}\n``"),
+            ["block: -```form x version=1 copies=1 +", "item: -text {#a} +"]
+        );
         assert_eq!(told("a", "<b>a</b>"), ["markdown::html"]);
         assert_eq!(told("| a | b |\n|---|---|\n| 1 | 2 |\n", "| a |\n|---|\n| 1 |\n"), ["block: -|---|---| +|---|"]);
         let order = told("```form x\ntext A {#a}\ntext B {#b}\n```", "```form x\ntext B {#b}\ntext A {#a}\n```");

@@ -41,9 +41,11 @@ impl<'a> Half<'a> {
     /// Whether it says `draft = true`.
     pub fn is_draft(&self) -> bool {
         let front = &self.text[self.front.clone()];
-        front.lines().any(|line| line.split_once('=').is_some_and(|(key, value)| {
-            key.trim() == "draft" && value.split('#').next().is_some_and(|value| value.trim() == "true")
-        }))
+        front.lines().any(|line| {
+            line.split_once('=').is_some_and(|(key, value)| {
+                key.trim() == "draft" && value.split('#').next().is_some_and(|value| value.trim() == "true")
+            })
+        })
     }
 
     fn leaf(&self, path: &[Step]) -> Option<&Leaf> {
@@ -255,8 +257,10 @@ mod tests {
         let (fi, en) = (file(SOURCE, "fi"), file("+++\ntitle = \"Mentor\"\n+++\n## Tasks {#tasks}\nListens.\n", "en"));
         let (source, half) = (Half::new(&fi, "fi"), Half::new(&en, "en"));
         let units = units(&PageName::new("roles/mentor"), &source, Some(&half));
-        let found: Vec<_> =
-            units.iter().map(|unit| (unit.context.as_str(), unit.source.as_str(), unit.translation.as_deref())).collect();
+        let found: Vec<_> = units
+            .iter()
+            .map(|unit| (unit.context.as_str(), unit.source.as_str(), unit.translation.as_deref()))
+            .collect();
         assert_eq!(
             found,
             [

@@ -190,7 +190,8 @@ mod tests {
 
     #[test]
     fn strings_have_paths_and_places() {
-        let found: Vec<_> = strings(TEXT).iter().map(|leaf| (leaf.name(), TEXT[leaf.place.clone()].to_owned())).collect();
+        let found: Vec<_> =
+            strings(TEXT).iter().map(|leaf| (leaf.name(), TEXT[leaf.place.clone()].to_owned())).collect();
         let found: Vec<_> = found.iter().map(|(name, raw)| (name.as_str(), raw.as_str())).collect();
         assert_eq!(
             found,
@@ -214,6 +215,17 @@ mod tests {
         );
         let values = |leaves: Vec<Leaf>| leaves.into_iter().map(|leaf| (leaf.path, leaf.value)).collect::<Vec<_>>();
         assert_eq!(values(strings(&written)), values(leaves));
+    }
+
+    #[test]
+    fn the_root_ends_at_the_first_table() {
+        let end = |text: &str| text[..root_end(text)].to_owned();
+        assert_eq!(
+            end("a = [\n  \"b\",\n[\"c\"],\n]\nd = 1\n\n[e]\nf = 2\n"),
+            "a = [\n  \"b\",\n[\"c\"],\n]\nd = 1\n\n"
+        );
+        assert_eq!(end("a = 1\n[[e]]\n"), "a = 1\n");
+        assert_eq!(end("a = 1\n"), "a = 1\n");
     }
 
     #[test]

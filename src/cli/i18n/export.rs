@@ -133,7 +133,8 @@ impl<'a> Pages<'a> {
         let source = project.source();
         let page = |file: &'a SourceFile| {
             let (name, language) = PageName::of_path(&file.path)?;
-            (language == Some(source) && name.is_well_formed()).then(|| Page::new(name, file, &project.sources, source, code))
+            (language == Some(source) && name.is_well_formed())
+                .then(|| Page::new(name, file, &project.sources, source, code))
         };
         Self { pages: project.sources.below(ROOT).filter_map(page).collect() }
     }

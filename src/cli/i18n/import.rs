@@ -119,7 +119,8 @@ fn read(project: &Project, file: &SourceFile, arguments: &ImportArguments) -> Re
     // The files of these places are not written: what is wrong is mended where it was translated.
     for fault in &mut faults {
         let of_page = |entry: &&&Entry| {
-            let page = entry.context.as_deref().and_then(|context| context.split_once('#')).map_or("", |(page, _)| page);
+            let page =
+                entry.context.as_deref().and_then(|context| context.split_once('#')).map_or("", |(page, _)| page);
             fault.span.as_ref().is_some_and(|span| *span.path == *Page::path_of(&PageName::new(page), &code))
         };
         if let Some(entry) = changes.entries.iter().find(of_page) {
@@ -148,13 +149,8 @@ fn language(project: &Project, entries: &[Entry], file: &SourceFile) -> Result<S
 fn changed(project: &Project, pages: &Pages<'_>, changes: &Changes<'_>, code: &str) -> Import {
     let text = |entry: &'_ &Entry| (entry.context.clone().unwrap_or_default(), entry.text.clone());
     let texts: HashMap<String, String> = changes.entries.iter().map(text).collect();
-    let mut import = Import {
-        drafts: Vec::new(),
-        texts: texts.len(),
-        fuzzy: changes.fuzzy,
-        empty: changes.empty,
-        unfinished: 0,
-    };
+    let mut import =
+        Import { drafts: Vec::new(), texts: texts.len(), fuzzy: changes.fuzzy, empty: changes.empty, unfinished: 0 };
     for page in &pages.pages {
         let own: Vec<(&Unit, &str)> =
             page.units.iter().filter_map(|unit| Some((unit, texts.get(&unit.context)?.as_str()))).collect();

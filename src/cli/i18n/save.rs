@@ -112,7 +112,8 @@ mod tests {
         let folder = tempfile::tempdir().unwrap();
         fs::write(folder.path().join("a.md"), "old").unwrap();
         fs::create_dir_all(folder.path().join("b.md/inner")).unwrap();
-        let fault = all(folder.path(), &[draft("a.md", "new"), draft("new/c.md", "x"), draft("b.md", "x")]).unwrap_err();
+        let fault =
+            all(folder.path(), &[draft("a.md", "new"), draft("new/c.md", "x"), draft("b.md", "x")]).unwrap_err();
         assert_eq!(fault.code, "i18n::write-failed");
         assert_eq!(fs::read_to_string(folder.path().join("a.md")).unwrap(), "old");
         assert!(!folder.path().join("new/c.md").exists() && !folder.path().join(".a.md.sitegen-new").exists());

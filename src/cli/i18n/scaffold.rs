@@ -14,6 +14,7 @@ use crate::content::name::{PageName, ROOT};
 use crate::content::stub::stub as page_stub;
 use crate::diagnostic::Diagnostic;
 use crate::i18n::{Locale, stub as words_stub};
+use crate::pseudo::Pseudo;
 use crate::source::SourceFile;
 use crate::source::builtin::BUNDLED;
 
@@ -58,21 +59,25 @@ impl Scaffold {
     fn new(project: &Project, code: &str, terminal: &Terminal) -> Result<Self, Diagnostic> {
         let target = new_language(project, code)?;
         let source = Locale::new(project.source());
-        let source = source.ok_or_else(|| Diagnostic::global("config::language-tag").with("value", project.source()))?;
+        let source =
+            source.ok_or_else(|| Diagnostic::global("config::language-tag").with("value", project.source()))?;
         let mut scaffold = Self { drafts: Vec::new(), catalogues: Vec::new(), pages: 0, kept: Vec::new() };
         let file = project.sources.get(config::FILE);
         let added = file.and_then(|file| with_language(file, code, project.source()));
         let added = added.ok_or_else(|| {
             Diagnostic::global("scaffold::by-hand").with("language", code).with("fallback", project.source())
         })?;
-        for (path, (file, language)) in catalogues(project, &source, &target) {
+        // A pseudo-language is made of the source: it has no files.
+        let is_pseudo = Pseudo::of(code).is_some();
+        let catalogues = if is_pseudo { BTreeMap::new() } else { catalogues(project, &source, &target) };
+        for (path, (file, language)) in catalogues {
             let made = words_stub(&file.readable().0, &language, &target);
             if scaffold.add(project, path.clone(), made.text) {
                 scaffold.catalogues.push((path, made.entries));
             }
         }
         let note = terminal.words.say("scaffold-draft", &[]);
-        for (path, text) in pages(project, code, &note) {
+        for (path, text) in pages(project, code, &note).into_iter().filter(|_| !is_pseudo) {
             scaffold.pages += usize::from(scaffold.add(project, path, text));
         }
         // Last, so that a language without its files is never configured.
@@ -106,7 +111,8 @@ impl Scaffold {
         for path in &self.kept {
             terminal.say(&words.say("scaffold-kept", &[("path", path.clone().into())]));
         }
-        terminal.say(&words.say("scaffold-next", &[("language", language())]));
+        let next = if Pseudo::of(code).is_some() { "scaffold-pseudo" } else { "scaffold-next" };
+        terminal.say(&words.say(next, &[("language", language())]));
     }
 }
 

@@ -110,7 +110,8 @@ impl Shown {
             let text = row.text.clone().unwrap_or_else(|| terminal.words.say("show-nothing", &[]));
             let text = text.replace('\n', &format!("\n{}", " ".repeat(width + 4)));
             let gap = if width == 0 { 2 } else { width - head.chars().count() + 4 };
-            let (before, after) = if width == 0 { (" ".repeat(gap), String::new()) } else { ("  ".to_owned(), " ".repeat(gap - 2)) };
+            let (before, after) =
+                if width == 0 { (" ".repeat(gap), String::new()) } else { ("  ".to_owned(), " ".repeat(gap - 2)) };
             out.push_str(&format!("{before}{head}{after}{text}\n"));
         }
         out
@@ -128,9 +129,17 @@ impl Shown {
         let value = |row: &Row, at: usize| row.conditions.get(at).map(|one| one.value.trim_matches('"').to_owned());
         let mut down: Vec<String> = declared_forms(&self.comment);
         let found = rows.iter().filter_map(|row| value(row, 0));
-        found.for_each(|form| if !down.contains(&form) { down.push(form) });
+        found.for_each(|form| {
+            if !down.contains(&form) {
+                down.push(form);
+            }
+        });
         let mut across: Vec<Option<String>> = Vec::new();
-        rows.iter().map(|row| value(row, 1)).for_each(|form| if !across.contains(&form) { across.push(form) });
+        rows.iter().map(|row| value(row, 1)).for_each(|form| {
+            if !across.contains(&form) {
+                across.push(form);
+            }
+        });
         let nothing = terminal.words.say("show-nothing", &[]);
         let cell = |form: &String, other: &Option<String>| {
             let found = rows.iter().find(|row| value(row, 0).as_ref() == Some(form) && value(row, 1) == *other);
@@ -151,7 +160,8 @@ impl Shown {
 /// Whether a row is a form of a term: its value, chosen by words.
 fn is_form(row: &Row, names: &[&str]) -> bool {
     let same = row.conditions.iter().map(|one| one.name.as_str()).eq(names.iter().copied());
-    same && row.attribute.is_none() && row.conditions.iter().all(|one| one.category.is_none() && one.value.starts_with('"'))
+    same && row.attribute.is_none()
+        && row.conditions.iter().all(|one| one.category.is_none() && one.value.starts_with('"'))
 }
 
 /// What a row is for: `.hint`, `$count = 1 (one)`.

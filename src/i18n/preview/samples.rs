@@ -108,9 +108,11 @@ fn chosen_by(select: &Select) -> Option<(String, Use)> {
     let mut found = Use::default();
     if keys().all(is_plural) {
         found.plural = Some(form);
-        found.numbers = keys().filter_map(|key| if let Key::Number(number) = key { Some(*number) } else { None }).collect();
+        found.numbers =
+            keys().filter_map(|key| if let Key::Number(number) = key { Some(*number) } else { None }).collect();
     } else {
-        found.words = keys().filter_map(|key| if let Key::Name(name) = key { Some(name.clone()) } else { None }).collect();
+        found.words =
+            keys().filter_map(|key| if let Key::Name(name) = key { Some(name.clone()) } else { None }).collect();
     }
     Some((name.text.clone(), found))
 }

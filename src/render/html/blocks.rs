@@ -31,6 +31,10 @@ impl Writer<'_, '_> {
 
     fn block(&mut self, block: &Block) {
         let body = self.body;
+        // What a list holds is marked item by item, and what a quotation holds block by block.
+        if !matches!(block.kind, BlockKind::List(_) | BlockKind::Quote(_) | BlockKind::Embed(_)) {
+            self.mark(&block.place);
+        }
         match &block.kind {
             BlockKind::Paragraph(content) => self.paragraph(content),
             BlockKind::Heading(index) => self.heading(*index),
@@ -111,6 +115,7 @@ impl Writer<'_, '_> {
     }
 
     fn list_item(&mut self, item: &ListItem, tight: bool) {
+        self.mark(&item.place);
         self.raw("<li>");
         if let Some(done) = item.task {
             self.raw(if done {

@@ -1,0 +1,12 @@
+site-name = Polku
+site-tagline = Mentorointia työelämään
+-mentee =
+    { $number ->
+        [plural] mentoroitavat
+       *[singular] mentoroitava
+    }
+meetings-left =
+    { $count ->
+        [one] Jäljellä on { $count } tapaaminen.
+       *[other] Jäljellä on { $count } tapaamista.
+    }
