@@ -25,7 +25,7 @@ fn a_fallback_page_is_outlined_block_by_block() {
         "<h2 data-sitegen-key=\"only\" data-sitegen-state=\"untranslated\" data-sitegen-source=\"## Otsikko\" data-sitegen-place=\"content/only.fi.md:5\" id=",
         "<p data-sitegen-key=\"only\" data-sitegen-state=\"untranslated\" data-sitegen-source=\"Ei vielä.\" data-sitegen-place=\"content/only.fi.md:7\">",
         "<li data-sitegen-key=\"only\" data-sitegen-state=\"untranslated\" data-sitegen-source=\"- Kohta\" data-sitegen-place=\"content/only.fi.md:9\">",
-        "<h1 data-sitegen-state=\"untranslated\" lang=\"fi\"",
+        "<h1 data-sitegen-key=\"only#_head/title\" data-sitegen-state=\"untranslated\" data-sitegen-source=\"Vain suomeksi\" data-sitegen-place=\"content/only.fi.md:2\" lang=\"fi\"",
         "<aside class=\"sitegen-panel\" aria-label=\"Translation\"",
         "<script src=\"/_sitegen/translate.js\" defer></script>",
     ] {
@@ -84,7 +84,7 @@ fn no_other_build_has_anything_of_it() {
             assert_eq!(without_marks(text), plain, "{path}");
         }
     }
-    assert!(marks > 500, "{marks}");
+    assert!(marks > 300, "{marks}");
 }
 
 /// A page with everything of ours taken away.

@@ -44,10 +44,11 @@ static ADDRESSES: LazyLock<Vec<String>> = LazyLock::new(|| {
 });
 
 /// What the program writes as it is in every language, with the reason.
-const SAME: [&str; 4] = [
+const SAME: [&str; 5] = [
     "PDF",                     // the name of a format
     "kB",                      // an international symbol; a language with its own has it in `file-size`
     "mentorointi.example.org", // the address of the site
+    "Suomi",                   // the name of another language in itself
     "EUR",                     // an ISO code
 ];
 

@@ -163,6 +163,13 @@ scaffold-next =
 # $language
 scaffold-pseudo = { $language } is made from the source language, without files. Take it out of sitegen.toml before you publish.
 
+# Stands at the head of the words of the interface, which are to be translated. $language
+scaffold-interface =
+    The words of the website’s and the workbook’s own furniture, in the language { $language }
+
+    Change only what stands to the right of an equals sign or of square brackets. The source stands as a
+    comment above each text. What stands in braces with a dollar sign is filled in by the program.
+
 
 ## i18n show
 

@@ -163,6 +163,13 @@ scaffold-next =
 # $language
 scaffold-pseudo = Kieli { $language } tehdään lähdekielestä ilman tiedostoja. Poista se tiedostosta sitegen.toml ennen julkaisemista.
 
+# On käännettävien käyttöliittymän sanojen alussa. $language
+scaffold-interface =
+    Sivuston ja työkirjan omat sanat kielellä { $language }
+
+    Muuta vain tekstiä, joka on yhtäsuuruusmerkin tai hakasulkeiden oikealla puolella. Kunkin tekstin yläpuolella
+    on lähdeteksti kommenttina. Aaltosulkeissa olevan dollarimerkillisen nimen kohdalle ohjelma kirjoittaa tiedon.
+
 
 ## i18n show
 

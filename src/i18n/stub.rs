@@ -22,8 +22,9 @@ pub struct Stub {
 /// The stub of a file in the language `target`. `source` is the language of `text`.
 ///
 /// What cannot be parsed is left out: it has been reported where it stands. The message `language-name`
-/// gets the name that the language has among its speakers, where it is known.
-pub fn stub(text: &str, source: &Locale, target: &Locale) -> Stub {
+/// gets the name that the language has among its speakers, where it is known. Where there is a `note`, it stands in
+/// place of what the file says of itself.
+pub fn stub(text: &str, source: &Locale, target: &Locale, note: Option<&str>) -> Stub {
     let parsed = match parser::parse(text.trim_start_matches('\u{feff}').to_owned()) {
         Ok(resource) => resource,
         Err((resource, _)) => resource,
@@ -31,11 +32,15 @@ pub fn stub(text: &str, source: &Locale, target: &Locale) -> Stub {
     let writer = Writer { source: source.code(), from: Plurals::of(source), to: Plurals::of(target) };
     let mut entries = 0;
     let mut body = Vec::with_capacity(parsed.body.len());
+    if let Some(note) = note {
+        body.push(Entry::ResourceComment(Comment { content: note.lines().map(str::to_owned).collect() }));
+    }
     for entry in parsed.body {
         let entry = match entry {
             Entry::Message(message) => Entry::Message(writer.message(message, target)),
             Entry::Term(term) => Entry::Term(writer.term(term)),
             Entry::Junk { .. } => continue,
+            Entry::ResourceComment(_) if note.is_some() => continue,
             comment => {
                 body.push(comment);
                 continue;
@@ -243,7 +248,7 @@ mod tests {
                         place = { NUMBER($n, type: \"ordinal\") ->\n   *[other] { $n }.\n }\n";
 
     fn stub_in(code: &str) -> Stub {
-        stub(TEXT, &Locale::new("fi").unwrap(), &Locale::new(code).unwrap())
+        stub(TEXT, &Locale::new("fi").unwrap(), &Locale::new(code).unwrap(), None)
     }
 
     #[test]
@@ -282,7 +287,9 @@ mod tests {
     fn a_stub_of_the_whole_interface_can_be_read() {
         let text = include_str!("../../i18n/fi/interface.ftl");
         for code in ["ar", "ru", "cy", "ja", "sv"] {
-            let made = stub(text, &Locale::new("fi").unwrap(), &Locale::new(code).unwrap());
+            let made =
+                stub(text, &Locale::new("fi").unwrap(), &Locale::new(code).unwrap(), Some("A note\n\nof two lines"));
+            assert!(made.text.starts_with("### A note\n###\n### of two lines\n\n\n## "), "{}", made.text);
             let parsed = parser::parse(made.text.as_str()).unwrap();
             let messages = parsed.body.iter().filter(|entry| matches!(entry, Entry::Message(_))).count();
             assert!(messages == made.entries && messages > 200, "{code}");

@@ -88,8 +88,7 @@ impl<'a> Marker<'a> {
 
     /// A page with its marks as HTML.
     pub fn finish(&self, page: &str, view: &PageView) -> String {
-        let is_translated = view.page.lang == view.site.lang;
-        let mut pass = html::Pass::new(self, page, !is_translated);
+        let mut pass = html::Pass::new(self, page, self.of_title(view).map(|told| attributes(&told)));
         pass.run();
         let html::Marked { html, listed } = pass.finish();
         let root = &view.site.root;
@@ -138,6 +137,22 @@ impl<'a> Marker<'a> {
             comment: String::new(),
             place: self.place(path, start),
         }
+    }
+
+    /// What is told of a page's title; nothing where no content stands behind the page.
+    fn of_title(&self, view: &PageView) -> Option<Told> {
+        let path = &view.body.document.path;
+        let text = self.sources.get(path)?.readable().0;
+        let at =
+            text.match_indices("title").map(|(at, _)| at).find(|at| text[..*at].ends_with('\n')).unwrap_or_default();
+        let is_own = view.page.lang == view.site.lang;
+        Some(Told {
+            key: format!("{}#_head/title", view.page.id),
+            state: if is_own { State::Translated } else { State::Untranslated },
+            source: if is_own { String::new() } else { view.page.title.clone() },
+            comment: String::new(),
+            place: self.place(path, at),
+        })
     }
 
     fn place(&self, path: &str, at: usize) -> String {

@@ -71,7 +71,10 @@ impl Scaffold {
         let is_pseudo = Pseudo::of(code).is_some();
         let catalogues = if is_pseudo { BTreeMap::new() } else { catalogues(project, &source, &target) };
         for (path, (file, language)) in catalogues {
-            let made = words_stub(&file.readable().0, &language, &target);
+            // What the program's own words say of themselves is not true of a file of the project.
+            let is_bundled = file.path.starts_with(BUNDLED);
+            let note = is_bundled.then(|| terminal.words.say("scaffold-interface", &[("language", code.into())]));
+            let made = words_stub(&file.readable().0, &language, &target, note.as_deref());
             if scaffold.add(project, path.clone(), made.text) {
                 scaffold.catalogues.push((path, made.entries));
             }

@@ -24,12 +24,12 @@ pub(super) struct Pass<'a> {
     closed: Option<&'static str>,
     /// For each message that is open, whether an element was opened for it.
     open: Vec<bool>,
-    /// Whether the page's own title is in another language.
-    is_fallback: bool,
+    /// The attributes of the page's own title, until it has been met.
+    title: Option<String>,
 }
 
 impl<'a> Pass<'a> {
-    pub(super) fn new(marker: &'a Marker<'a>, page: &'a str, is_fallback: bool) -> Self {
+    pub(super) fn new(marker: &'a Marker<'a>, page: &'a str, title: Option<String>) -> Self {
         Self {
             marker,
             rest: page,
@@ -38,7 +38,7 @@ impl<'a> Pass<'a> {
             block: None,
             closed: None,
             open: Vec::new(),
-            is_fallback,
+            title,
         }
     }
 
@@ -117,11 +117,9 @@ impl<'a> Pass<'a> {
         let at = 1 + name.len();
         if !name.is_empty() && tag.is_char_boundary(at) {
             self.out.push_str(&tag[..at]);
-            let heading = name == "h1" && self.is_fallback;
-            if let Some(block) = self.block.take() {
-                self.out.push_str(&block);
-            } else if heading {
-                self.out.push_str(" data-sitegen-state=\"untranslated\"");
+            let title = if name == "h1" { self.title.take() } else { None };
+            if let Some(told) = self.block.take().or(title) {
+                self.out.push_str(&told);
             }
             self.without_marks(&tag[at..]);
         } else {
@@ -191,7 +189,7 @@ mod tests {
     fn marked(page: &str) -> (String, Vec<String>) {
         let (localizers, sources) = site();
         let marker = Marker::new(&localizers[1], &localizers[0], &sources);
-        let mut pass = Pass::new(&marker, page, false);
+        let mut pass = Pass::new(&marker, page, None);
         pass.run();
         let Marked { html, listed } = pass.finish();
         (html, listed.into_iter().map(|told| told.key).collect())
@@ -203,7 +201,7 @@ mod tests {
         assert_eq!(
             html,
             "<p><span class=\"sitegen-text\" data-sitegen-key=\"menu\" data-sitegen-state=\"translated\" \
-             data-sitegen-source=\"menu = Valikko auki\" data-sitegen-place=\"i18n/en/a.ftl:1\">Open menu</span> \
+             data-sitegen-source=\"menu = Valikko auki\" data-sitegen-comment=\"Kuinka\" data-sitegen-place=\"i18n/en/a.ftl:1\">Open menu</span> \
              <span class=\"sitegen-text\" data-sitegen-key=\"home\" data-sitegen-state=\"untranslated\" \
              data-sitegen-source=\"home = Etusivu\" data-sitegen-place=\"i18n/fi/a.ftl:3\">Etusivu</span></p>"
         );
