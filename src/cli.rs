@@ -83,6 +83,10 @@ enum Command {
         /// The folder to unpack into; it is made if it does not exist
         #[arg(value_name = "DIR", default_value = ".")]
         folder: PathBuf,
+
+        /// The word for the person who is mentored: aktori or mentoroitava
+        #[arg(long, value_name = "WORD", default_value = init::USUAL)]
+        vocabulary: String,
     },
     /// Write the files of a new page, one a language
     New(new::NewArguments),
@@ -144,7 +148,7 @@ pub fn main() -> ExitCode {
         Command::Build(build) => build::build(common, build, &terminal),
         Command::Check(check) => build::check(common, check, &terminal),
         Command::Serve(serve) => serve::run(common, serve, &terminal),
-        Command::Init { folder } => init::run(folder, &terminal),
+        Command::Init { folder, vocabulary } => init::run(folder, vocabulary, &terminal),
         Command::New(new) => new::run(common, new, &terminal),
         Command::Form(form) => form::run(common, form, &terminal),
         Command::I18n(command) => i18n::run(common, command, &terminal),

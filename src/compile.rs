@@ -6,6 +6,7 @@
 pub mod form;
 pub mod warm;
 
+mod disguise;
 mod drawing;
 mod drawn;
 mod echoes;

@@ -1,5 +1,6 @@
 //! `sitegen.toml`: what the organiser decided, checked and typed.
 
+pub mod addition;
 pub mod policy;
 pub mod season;
 

@@ -14,8 +14,11 @@ pub mod kind;
 pub mod markdown;
 pub mod name;
 pub mod outline;
+pub mod portion;
+pub mod pseudo;
 pub mod section;
 pub mod slug;
+pub mod stub;
 pub mod text;
 pub mod typography;
 
@@ -109,6 +112,12 @@ pub fn parse(file: &SourceFile, name: PageName, language: (usize, &str)) -> Repo
         outline: OnceLock::new(),
     };
     Reported::new(page, diagnostics)
+}
+
+/// Where the front matter of a page stands, between its lines, and where its body begins.
+pub fn halves(text: &str) -> (Range<usize>, usize) {
+    let parts = split(text);
+    (parts.front, parts.body)
 }
 
 /// Whether two states of a page differ in their running text alone: in nothing that another page, a

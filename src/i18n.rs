@@ -12,6 +12,7 @@
 mod catalogue;
 mod check;
 mod delimiters;
+mod exchange;
 mod fault;
 mod formats;
 mod function;
@@ -20,8 +21,11 @@ mod localizer;
 mod parser;
 mod pattern;
 pub mod plurals;
+mod preview;
+mod pseudo;
 mod resolver;
 pub mod resource;
+mod stub;
 mod syntax;
 mod value;
 
@@ -32,10 +36,13 @@ use crate::source::{SourceFile, Sources};
 
 use self::catalogue::Catalogue;
 
+pub use self::exchange::{entry_text, with_entries};
 pub use self::fault::{Fault, FaultKind, PlaceableFault};
 pub use self::formats::DateStyle;
 pub use self::locale::{Direction, Locale};
 pub use self::localizer::Localizer;
+pub use self::preview::{Condition, Origin, Preview, Row, comment_above, declared_forms};
+pub use self::stub::{Stub, stub};
 pub use self::value::{Facts, Value};
 
 /// The localizers of `languages`, in their order.

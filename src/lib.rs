@@ -23,10 +23,12 @@
 //! 3. [`content`]: each page becomes front matter, typed by its kind, and a
 //!    [`content::document::Document`]: a tree of text beside lists of what it refers to. Our own
 //!    blocks (forms, processes, …) share one grammar. Beside it, [`i18n`] holds the words of each
-//!    language, with Fluent's grammar and the CLDR's forms.
+//!    language, with Fluent's grammar and the CLDR's forms. [`pseudo`] makes text look foreign, for languages that
+//!    show what was not translated.
 //! 4. [`model`]: pages are joined across languages and held against each other. The source page owns
 //!    the facts, a translation its words. Beside it, [`answers`] holds what people write into a form
-//!    against the form, and passes it on to the web page, the PDF and tools.
+//!    against the form, and passes it on to the web page, the PDF and tools; [`po`] hands
+//!    pages to those who translate them, and takes them back.
 //! 5. [`plan`]: which files there will be, at which addresses, as one list.
 //! 6. [`view`]: what a template may see. Texts are evaluated, links are URLs, lists are cards.
 //! 7. [`render`]: HTML and print draw the same tree; the theme's templates draw the page around it.
@@ -60,6 +62,8 @@ pub mod i18n;
 pub mod model;
 pub mod output;
 pub mod plan;
+pub mod po;
+pub mod pseudo;
 pub mod render;
 pub mod report;
 pub mod serve;

@@ -221,7 +221,13 @@ fn shown(config: &Config, page: &Page, settings: &Settings, diagnostics: &mut Ve
         let missing = |diagnostic: Diagnostic| {
             diagnostic.with("language", &config.languages[language].code).with("folder", folder)
         };
+        let draft = page.versions[language].as_ref().filter(|file| file.front.draft);
         match config.policies.missing(folder) {
+            // Someone is at work on it, so that it is not missing by accident; still it should be known.
+            Policy::Error | Policy::Notice if draft.is_some() => {
+                let place = draft.map_or(&path, |file| &file.path);
+                diagnostics.push(missing(Diagnostic::warning("translation::draft", Span::file(place))));
+            }
             Policy::Hide => return None,
             Policy::Error => {
                 diagnostics.push(missing(Diagnostic::error("translation::missing", Span::file(&path))));

@@ -1,6 +1,7 @@
 //! From views to bytes. Each renderer is a pure function of a view and of the theme.
 
 pub mod html;
+pub mod mark;
 pub mod page;
 #[cfg(feature = "pdf")]
 pub mod pdf;

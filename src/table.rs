@@ -4,6 +4,7 @@
 //! one asked for. A value of the wrong type is reported and then treated as absent.
 
 pub mod literal;
+pub mod strings;
 mod syntax;
 mod value;
 

@@ -33,7 +33,7 @@ fn the_preview_keeps_a_readers_place() {
 }
 
 /// Fails with the words that mend it: a test that is passed over in silence tests nothing.
-fn require_tools(stories: &Path) {
+pub fn require_tools(stories: &Path) {
     for (program, flag, package) in [("node", "--version", "nodejs"), ("pdftotext", "-v", "poppler-utils")] {
         let found = Command::new(program).arg(flag).output().is_ok();
         assert!(found, "there is no {program}: apt-get install {package}");

@@ -8,6 +8,7 @@ mod harness;
 mod published;
 
 mod answers;
+mod arabic;
 mod bad_input;
 mod browser;
 mod commands;
@@ -20,16 +21,19 @@ mod fields;
 mod ftl;
 mod html;
 mod intl;
+mod marks;
 #[cfg(feature = "pdf")]
 mod paper;
 #[cfg(feature = "pdf")]
 mod pdf;
+mod pseudo;
 mod serve;
 mod side_by_side;
 mod site;
 mod tidy;
 #[cfg(feature = "pdf")]
 mod tools;
+mod translating;
 mod translations;
 #[cfg(feature = "pdf")]
 mod viewers;

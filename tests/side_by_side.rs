@@ -170,7 +170,8 @@ fn three_languages_have_a_column_each_and_the_first_may_run_from_right_to_left()
         .replace("title = \"Mentorointisopimus\"", "title = \"Trial agreement\"");
     let english = english.replace("filled_by = \"pair\"\ncopies = 2\nparallel = [\"fi\", \"ar\"]\n", "");
     let site = site
-        .edit("sitegen.toml", "[[seasons]]", "[[languages]]\ncode = \"en\"\nfallback = [\"fi\"]\n\n[translation.checks]\nleftover = \"off\"\n\n[[seasons]]")
+        .edit("sitegen.toml", "[[seasons]]", "[[languages]]\ncode = \"en\"\nfallback = [\"fi\"]\n\n[[seasons]]")
+        .edit("sitegen.toml", "[translation.checks]", "[translation.checks]\nleftover = \"off\"")
         .edit("content/agreements/trial.fi.md", "[\"fi\", \"ar\"]", "[\"ar\", \"fi\", \"en\"]")
         .with("content/agreements/trial.en.md", english)
         .compile()

@@ -11,10 +11,10 @@ use walkdir::WalkDir;
 /// imports from the layers below its own; those that share a layer do not know each other.
 const LAYERS: [&[&str]; 13] = [
     &["diagnostic"],
-    &["source", "output", "table"],
+    &["source", "output", "table", "pseudo"],
     &["config"],
     &["content", "i18n"],
-    &["model", "answers"],
+    &["model", "answers", "po"],
     &["plan"],
     &["view"],
     &["render"],

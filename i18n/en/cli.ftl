@@ -296,3 +296,64 @@ i18n-check-mended =
         [one] Mended: { $path } ({ $places }); { $stubs } text to translate at its end
        *[other] Mended: { $path } ({ $places }); { $stubs } texts to translate at its end
     }
+
+
+## i18n scaffold
+
+# Stands in the front matter of a page that is to be translated.
+scaffold-draft = Remove the next line when the page has been translated. What stands in comments is the source.
+# $language
+scaffold-config = sitegen.toml: the language { $language } was added
+# $path, $messages: how many there are
+scaffold-words =
+    { $messages ->
+        [one] { $path }: { $messages } text to translate
+       *[other] { $path }: { $messages } texts to translate
+    }
+# $pages: how many, $language
+scaffold-pages =
+    { $pages ->
+        [one] content/: { $pages } page as a draft, its name ending in .{ $language }.md
+       *[other] content/: { $pages } pages as drafts, their names ending in .{ $language }.md
+    }
+# $path
+scaffold-kept = Left as it was: { $path }
+# $language
+scaffold-next =
+    What is next:
+      1. Translate the files in i18n/{ $language }/. The source stands as a comment above each text.
+      2. Translate the pages in their files, and remove the line draft = true from each that is ready. Until then readers see the page in another language, marked as such.
+      3. Look at the result: sitegen check, or with the drafts, sitegen build --drafts
+
+# $language
+scaffold-pseudo = { $language } is made from the source language, without files. Take it out of sitegen.toml before you publish.
+
+# Stands at the head of the words of the interface, which are to be translated. $language
+scaffold-interface =
+    The words of the website’s and the workbook’s own furniture, in the language { $language }
+
+    Change only what stands to the right of an equals sign or of square brackets. The source stands as a
+    comment above each text. What stands in braces with a dollar sign is filled in by the program.
+
+
+## i18n show
+
+# $language
+show-fallback = taken from the language { $language }
+# Stands where a variant says nothing or does not exist.
+show-nothing = –
+
+
+## i18n export, i18n import
+
+# $path, $entries, $untranslated, $fuzzy: numbers
+export-done = Written: { $path }. Entries: { $entries }, without a translation: { $untranslated }, to be looked at (fuzzy): { $fuzzy }.
+import-nothing = Nothing was changed.
+# $texts, $files, $fuzzy, $empty: numbers
+import-done = Texts changed: { $texts }, files written: { $files }. Left out: { $fuzzy } to be looked at (fuzzy), { $empty } without a translation.
+# $pages: a number
+import-drafts =
+    { $pages ->
+        [one] { $pages } of these pages is a draft: when it is ready, remove the line draft = true from it.
+       *[other] { $pages } of these pages are drafts: when they are ready, remove the line draft = true from them.
+    }

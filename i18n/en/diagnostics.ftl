@@ -995,3 +995,89 @@ ftl-unused-allow = There is nothing for “{ $name }” to allow here.
     .hint = Remove the name from the comment, so that it does not hide a mistake to come.
 ftl-bad-comment = This comment asks for something that is not understood, or stands above nothing that it could be about.
     .hint = Known are: # sitegen: allow NAME, # max-length: 40, and above a term # forms: nominative genitive. They stand right above the text.
+
+
+## New languages and words
+
+i18n-unknown-language = The site has no language “{ $language }” to translate into.
+    .hint =
+        { $known ->
+            [none] Add it first: sitegen i18n scaffold { $language }
+           *[other] Languages to translate into: { $known }. To add one: sitegen i18n scaffold { $language }
+        }
+i18n-source-language = “{ $language }” is the language that the pages are written in first, so there is nothing to translate into it.
+    .hint = Name one of the other languages: { $known }
+i18n-write-failed = “{ $path }” could not be written: { $reason }. All files are as they were.
+    .hint = Check that there is room on the disk and that you may write there.
+scaffold-exists = The site has the language “{ $language }” already.
+    .hint = Its pages are in content/, its words in i18n/{ $language }/. See sitegen.toml for the languages of the site.
+scaffold-language-tag = “{ $language }” is not the code of a language (BCP 47).
+    .hint = Use the short code of the language in small letters, such as sv for Swedish or ar for Arabic, with a hyphen before an addition: fi-simple, pt-BR.
+scaffold-by-hand = The languages in sitegen.toml are written in a way that this command does not change, so nothing was written.
+    .hint = Add the language to them yourself, with the code { $language } and the fallback { $fallback }, or write each language as a section that begins with [[languages]], and run the command again.
+show-unknown = No language has a message or a term called “{ $key }”.
+    .hint = The names stand to the left of the equals signs in the files of i18n/. A term’s begins with a hyphen: -mentee
+init-unknown-vocabulary = There is no vocabulary “{ $vocabulary }”.
+    .hint = Those there are: { $known }. For a word of your own, take one of them and change the term -mentee in i18n/fi/programme.ftl.
+translation-draft =
+    This translation is a draft, so in the language { $language } readers see the page in another language.
+    .hint = Remove draft = true when the page has been translated. Pages in “{ $folder }” should not stay drafts for long.
+translate-unknown-language = The site has no language “{ $language }” whose texts could be marked.
+    .hint = Name one of these after --translate: { $known }
+
+
+## PO files
+
+po-syntax = This line of the PO file cannot be understood.
+    .hint = An entry has a line msgctxt, a line msgid and a line msgstr, each followed by text in quotation marks. Within the text, a quotation mark is \" and a backslash \\.
+po-plural = This entry has plural forms, which entries of this site never have.
+    .hint = Export the pages again, or remove the lines with plural forms.
+po-other-site = This file has no entry for any page of this site.
+    .hint = Check that it is the right file, and that it was made by sitegen i18n export --po.
+po-no-context = This entry does not say which text of the site it belongs to.
+    .hint = Each entry needs the line msgctxt that it was exported with. Some tools leave it out: look for a setting that keeps it.
+po-unknown-entry = The site has no text “{ $context }”.
+    .hint = The page or section may have been removed or renamed since the export. Remove the entry, or export the pages again.
+po-duplicate-entry = “{ $context }” is here for the second time.
+    .hint = Remove one of the two.
+    .first = it is here for the first time
+po-missing-entries =
+    { $count ->
+        [one] { $count } text of the site is missing from this file, such as “{ $context }”.
+       *[other] { $count } texts of the site are missing from this file, such as “{ $context }”.
+    }
+    .hint = Ask for the whole file. If it is meant to be a part, take it with --partial.
+po-source-changed = The text of “{ $context }” is not what it was when this file was exported.
+    .hint = Export the pages again with --previous and this file’s name: what has changed is then marked, and the translations are kept.
+    .source = the text as it is now
+po-structure =
+    { $what ->
+        [heading] The headings are not those of the source.
+        [link] The links do not lead where those of the source do.
+        [image] The images are not those of the source.
+        [placeable] What stands in braces is not what the source has.
+        [block] The blocks and tables are not those of the source.
+       *[item] The lines of the block are not those of the source.
+    }{ $lacks ->
+        [none] { "" }
+       *[other] { " " }Missing: { $lacks }
+    }{ $extra ->
+        [none] { "" }
+       *[other] { " " }Not in the source: { $extra }
+    }
+    .hint = Copy from the source what is not words: #, addresses in brackets, braces and what is in them, ids such as {"{"}#name{"}"}, and the words that lines of a block begin with.
+    .source = the source
+po-markup =
+    { $problem ->
+        [html] There is HTML in this translation, which pages cannot have.
+        [unclosed] A block in this translation has no end.
+        [attributes] What stands in braces at the end of a line cannot be read.
+       *[other] The Markdown of this translation has a fault that the source does not have: { $problem }
+    }
+    .hint = Compare it with the source: the marks around words, the lines that begin and end a block, and what stands in braces have to be the same.
+po-no-language = This file does not say which language it is in.
+    .hint = Add to its first entry the line "Language: sv\n", with the code of the language.
+po-exists = “{ $path }” exists already, and was left as it is.
+    .hint = Choose another name, or replace the file with --force. Import what has been translated in it first.
+po-unreadable = “{ $path }” cannot be read: { $reason }.
+    .hint = Check the name, and that you may read the file.

@@ -351,3 +351,15 @@ form-file-offer = Answers that fit where this form is empty: { $count }.
 # $count is a number.
 form-file-fits = Answers filled in where this form was empty: { $count }
 form-draw-hint = On paper there is room to draw here. On the screen you can write the same in the table.
+
+
+## Marks for translators, in a build with --translate alone
+
+translate-title = Translation
+translate-hint = What is outlined has not been translated. A click on a text shows where it comes from. To follow a link, hold down Ctrl or Shift.
+translate-untranslated = not translated
+translate-translated = translated
+translate-key = Name
+translate-source = Source
+translate-comment = Note
+translate-place = File and line

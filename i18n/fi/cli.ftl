@@ -296,3 +296,64 @@ i18n-check-mended =
         [one] Korjattu: { $path } ({ $places }); lopussa { $stubs } käännettävä teksti
        *[other] Korjattu: { $path } ({ $places }); lopussa { $stubs } käännettävää tekstiä
     }
+
+
+## i18n scaffold
+
+# On käännettävän sivun alussa.
+scaffold-draft = Poista seuraava rivi, kun sivu on käännetty. Kommenteissa on lähdeteksti.
+# $language
+scaffold-config = sitegen.toml: kieli { $language } lisättiin
+# $path, $messages: tekstien määrä
+scaffold-words =
+    { $messages ->
+        [one] { $path }: { $messages } käännettävä teksti
+       *[other] { $path }: { $messages } käännettävää tekstiä
+    }
+# $pages: sivujen määrä, $language
+scaffold-pages =
+    { $pages ->
+        [one] content/: { $pages } sivu luonnoksena, nimen lopussa .{ $language }.md
+       *[other] content/: { $pages } sivua luonnoksina, nimien lopussa .{ $language }.md
+    }
+# $path
+scaffold-kept = Jätettiin ennalleen: { $path }
+# $language
+scaffold-next =
+    Seuraavaksi:
+      1. Käännä kansion i18n/{ $language }/ tiedostot. Kunkin tekstin yläpuolella on lähdeteksti kommenttina.
+      2. Käännä sivut niiden tiedostoihin ja poista valmiista sivusta rivi draft = true. Siihen asti lukijat näkevät sivun toisella kielellä, ja se kerrotaan heille.
+      3. Katso tulosta: sitegen check tai luonnosten kanssa sitegen build --drafts
+
+# $language
+scaffold-pseudo = Kieli { $language } tehdään lähdekielestä ilman tiedostoja. Poista se tiedostosta sitegen.toml ennen julkaisemista.
+
+# On käännettävien käyttöliittymän sanojen alussa. $language
+scaffold-interface =
+    Sivuston ja työkirjan omat sanat kielellä { $language }
+
+    Muuta vain tekstiä, joka on yhtäsuuruusmerkin tai hakasulkeiden oikealla puolella. Kunkin tekstin yläpuolella
+    on lähdeteksti kommenttina. Aaltosulkeissa olevan dollarimerkillisen nimen kohdalle ohjelma kirjoittaa tiedon.
+
+
+## i18n show
+
+# $language
+show-fallback = otettu kielestä { $language }
+# On muodon paikalla, kun se ei sano mitään tai sitä ei ole.
+show-nothing = –
+
+
+## i18n export, i18n import
+
+# $path, $entries, $untranslated, $fuzzy: lukuja
+export-done = Kirjoitettu: { $path }. Tietueita { $entries }, kääntämättä { $untranslated }, tarkistettavana (fuzzy) { $fuzzy }.
+import-nothing = Mitään ei muutettu.
+# $texts, $files, $fuzzy, $empty: lukuja
+import-done = Tekstejä muuttui { $texts }, tiedostoja kirjoitettiin { $files }. Jätettiin pois: tarkistettavia (fuzzy) { $fuzzy }, kääntämättömiä { $empty }.
+# $pages: luku
+import-drafts =
+    { $pages ->
+        [one] Näistä sivuista { $pages } on luonnos: poista siitä rivi draft = true, kun se on valmis.
+       *[other] Näistä sivuista { $pages } on luonnoksia: poista niistä rivi draft = true, kun ne ovat valmiit.
+    }

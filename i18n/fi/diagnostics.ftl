@@ -995,3 +995,89 @@ ftl-unused-allow = Tässä ei ole mitään, mitä ”{ $name }” sallisi.
     .hint = Poista nimi kommentista, ettei se peitä tulevaa virhettä.
 ftl-bad-comment = Tämän kommentin pyyntöä ei voi ymmärtää, tai sen alla ei ole mitään, mitä se voisi koskea.
     .hint = Tunnettuja ovat # sitegen: allow NIMI, # max-length: 40 ja termin yläpuolella # forms: nominative genitive. Ne ovat aivan tekstin yläpuolella.
+
+
+## Uudet kielet ja sanat
+
+i18n-unknown-language = Sivustolla ei ole kieltä ”{ $language }”, jolle kääntää.
+    .hint =
+        { $known ->
+            [none] Lisää kieli ensin: sitegen i18n scaffold { $language }
+           *[other] Kielet, joille käännetään: { $known }. Uuden kielen lisää komento sitegen i18n scaffold { $language }
+        }
+i18n-source-language = Sivut kirjoitetaan ensin kielellä ”{ $language }”, joten sille ei ole mitään käännettävää.
+    .hint = Valitse jokin muista kielistä: { $known }
+i18n-write-failed = Tiedostoa ”{ $path }” ei voitu kirjoittaa: { $reason }. Kaikki tiedostot ovat ennallaan.
+    .hint = Tarkista, että levyllä on tilaa ja että sinulla on lupa kirjoittaa sinne.
+scaffold-exists = Sivustolla on jo kieli ”{ $language }”.
+    .hint = Kielen sivut ovat kansiossa content/ ja sanat kansiossa i18n/{ $language }/. Sivuston kielet luetellaan tiedostossa sitegen.toml.
+scaffold-language-tag = ”{ $language }” ei ole kielen tunnus (BCP 47).
+    .hint = Käytä kielen lyhyttä tunnusta pienin kirjaimin: sv on ruotsi ja ar arabia. Tarkenteen eteen tulee yhdysmerkki: fi-simple, pt-BR.
+scaffold-by-hand = Kielet on kirjoitettu tiedostoon sitegen.toml tavalla, jota tämä komento ei muuta, joten mitään ei kirjoitettu.
+    .hint = Lisää kieli itse: tunnus on { $language } ja varakieli { $fallback }. Voit myös kirjoittaa jokaisen kielen omaksi osakseen, jonka aloittaa [[languages]], ja antaa komennon uudelleen.
+show-unknown = Millään kielellä ei ole viestiä tai termiä ”{ $key }”.
+    .hint = Nimet ovat kansion i18n/ tiedostoissa yhtäsuuruusmerkkien vasemmalla puolella. Termin nimi alkaa yhdysmerkillä: -mentee
+init-unknown-vocabulary = Sanastoa ”{ $vocabulary }” ei ole.
+    .hint = Sanastot ovat { $known }. Jos käytätte muuta sanaa, valitse jokin näistä ja vaihda termi -mentee tiedostossa i18n/fi/programme.ftl.
+translation-draft =
+    Tämä käännös on luonnos, joten kielellä { $language } lukijat näkevät sivun toisella kielellä.
+    .hint = Poista rivi draft = true, kun sivu on käännetty. Kansion ”{ $folder }” sivujen ei pitäisi olla pitkään luonnoksina.
+translate-unknown-language = Sivustolla ei ole kieltä ”{ $language }”, jonka tekstit voisi merkitä.
+    .hint = Anna valitsimelle --translate jokin näistä: { $known }
+
+
+## PO-tiedostot
+
+po-syntax = Tätä PO-tiedoston riviä ei voi ymmärtää.
+    .hint = Tietueessa on rivit msgctxt, msgid ja msgstr, ja kunkin perässä on teksti lainausmerkeissä. Tekstin sisällä lainausmerkki kirjoitetaan \" ja kenoviiva \\.
+po-plural = Tässä tietueessa on monikkomuotoja, joita tämän sivuston tietueissa ei ole koskaan.
+    .hint = Vie sivut uudelleen tai poista monikkomuotojen rivit.
+po-other-site = Tässä tiedostossa ei ole tietuetta millekään tämän sivuston sivulle.
+    .hint = Tarkista, että tiedosto on oikea ja että se on tehty komennolla sitegen i18n export --po.
+po-no-context = Tämä tietue ei kerro, mihin sivuston tekstiin se kuuluu.
+    .hint = Jokaisessa tietueessa on oltava se rivi msgctxt, jonka kanssa se vietiin. Jotkin ohjelmat jättävät sen pois: etsi asetus, joka säilyttää sen.
+po-unknown-entry = Sivustolla ei ole tekstiä ”{ $context }”.
+    .hint = Sivu tai sen osa on ehkä poistettu tai nimetty uudelleen viennin jälkeen. Poista tietue tai vie sivut uudelleen.
+po-duplicate-entry = ”{ $context }” on tässä toisen kerran.
+    .hint = Poista toinen niistä.
+    .first = ensimmäisen kerran se on tässä
+po-missing-entries =
+    { $count ->
+        [one] Tiedostosta puuttuu { $count } sivuston teksti, ”{ $context }”.
+       *[other] Tiedostosta puuttuu { $count } sivuston tekstiä, muun muassa ”{ $context }”.
+    }
+    .hint = Pyydä koko tiedosto. Jos sen on tarkoituskin olla vain osa, ota se vastaan valitsimella --partial.
+po-source-changed = Teksti ”{ $context }” ei ole enää sama kuin silloin, kun tämä tiedosto vietiin.
+    .hint = Vie sivut uudelleen valitsimella --previous ja tämän tiedoston nimellä. Muuttunut merkitään silloin, ja käännökset säilyvät.
+    .source = teksti sellaisena kuin se on nyt
+po-structure =
+    { $what ->
+        [heading] Otsikot eivät ole samat kuin lähdetekstissä.
+        [link] Linkit eivät johda samoihin paikkoihin kuin lähdetekstissä.
+        [image] Kuvat eivät ole samat kuin lähdetekstissä.
+        [placeable] Aaltosulkeissa ei ole samaa kuin lähdetekstissä.
+        [block] Lohkot ja taulukot eivät ole samat kuin lähdetekstissä.
+       *[item] Lohkon rivit eivät ole samat kuin lähdetekstissä.
+    }{ $lacks ->
+        [none] { "" }
+       *[other] { " " }Puuttuu: { $lacks }
+    }{ $extra ->
+        [none] { "" }
+       *[other] { " " }Lähdetekstissä ei ole: { $extra }
+    }
+    .hint = Kopioi lähdetekstistä kaikki, mikä ei ole sanoja: merkit #, suluissa olevat osoitteet, aaltosulkeet sisältöineen, tunnukset kuten {"{"}#name{"}"} ja sanat, joilla lohkon rivit alkavat.
+    .source = lähdeteksti
+po-markup =
+    { $problem ->
+        [html] Tässä käännöksessä on HTML:ää, jota sivuilla ei voi olla.
+        [unclosed] Tässä käännöksessä lohko ei pääty mihinkään.
+        [attributes] Rivin lopussa aaltosulkeissa olevaa ei voi lukea.
+       *[other] Tämän käännöksen Markdownissa on vika, jota lähdetekstissä ei ole: { $problem }
+    }
+    .hint = Vertaa lähdetekstiin: sanojen ympärillä olevien merkkien, lohkon aloittavien ja päättävien rivien ja aaltosulkeiden sisällön on oltava samat.
+po-no-language = Tämä tiedosto ei kerro, millä kielellä se on.
+    .hint = Lisää sen ensimmäiseen tietueeseen rivi "Language: sv\n" ja siihen kielen tunnus.
+po-exists = ”{ $path }” on jo olemassa, ja se jätettiin ennalleen.
+    .hint = Valitse toinen nimi tai korvaa tiedosto valitsimella --force. Tuo siinä olevat käännökset ensin.
+po-unreadable = Tiedostoa ”{ $path }” ei voi lukea: { $reason }.
+    .hint = Tarkista nimi ja se, että sinulla on lupa lukea tiedostoa.

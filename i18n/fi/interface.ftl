@@ -356,3 +356,15 @@ form-file-offer = Tyhjiin kohtiin sopivia vastauksia: { $count }.
 # $count on luku.
 form-file-fits = Tyhjiin kohtiin täytettyjä vastauksia: { $count }
 form-draw-hint = Paperilla tässä on tilaa piirtää. Näytöllä voit kirjoittaa saman taulukkoon.
+
+
+## Merkinnät kääntäjille, vain kun sivusto kootaan valitsimella --translate
+
+translate-title = Kääntäminen
+translate-hint = Kehystettyä tekstiä ei ole käännetty. Kun napsautat tekstiä, näet, mistä se tulee. Linkkiä voi seurata pitämällä Ctrl- tai vaihtonäppäintä alhaalla.
+translate-untranslated = kääntämättä
+translate-translated = käännetty
+translate-key = Nimi
+translate-source = Lähdeteksti
+translate-comment = Huomautus
+translate-place = Tiedosto ja rivi

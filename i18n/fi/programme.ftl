@@ -25,20 +25,21 @@ site-tagline = Mentorointia, jossa kumpikin oppii
 ## Taipuvat sanat
 ##
 ## Sijamuodot ja esimerkki kustakin:
-##   nominative  kuka?        aktori
-##   genitive    kenen?       aktorin
-##   partitive   ketä?        aktoria
-##   inessive    kenessä?     aktorissa
-##   elative     kenestä?     aktorista
-##   illative    keneen?      aktoriin
-##   adessive    kenellä?     aktorilla
-##   ablative    keneltä?     aktorilta
-##   allative    kenelle?     aktorille
-##   essive      kenenä?      aktorina
-##   translative keneksi?     aktoriksi
+##   nominative  kuka?        mentori
+##   genitive    kenen?       mentorin
+##   partitive   ketä?        mentoria
+##   inessive    kenessä?     mentorissa
+##   elative     kenestä?     mentorista
+##   illative    keneen?      mentoriin
+##   adessive    kenellä?     mentorilla
+##   ablative    keneltä?     mentorilta
+##   allative    kenelle?     mentorille
+##   essive      kenenä?      mentorina
+##   translative keneksi?     mentoriksi
 ## Tähdellä merkitty rivi on perusmuoto.
 
 # Ohjelman nimi. Sitä käytetään vain yksikössä.
+# forms: nominative genitive partitive inessive elative illative adessive ablative allative essive translative
 -programme =
     { $case ->
         [genitive] Rinnakkain-ohjelman
@@ -54,11 +55,8 @@ site-tagline = Mentorointia, jossa kumpikin oppii
        *[nominative] Rinnakkain-ohjelma
     }
 
-# Sana ihmisestä, joka saa mentorointia. Jos ohjelmanne puhuu mentoroitavasta, vaihda tilalle nämä muodot:
-#   yksikkö (singular): mentoroitava, mentoroitavan, mentoroitavaa, mentoroitavassa, mentoroitavasta,
-#     mentoroitavaan, mentoroitavalla, mentoroitavalta, mentoroitavalle, mentoroitavana, mentoroitavaksi
-#   monikko (plural): mentoroitavat, mentoroitavien, mentoroitavia, mentoroitavissa, mentoroitavista,
-#     mentoroitaviin, mentoroitavilla, mentoroitavilta, mentoroitaville, mentoroitavina, mentoroitaviksi
+# Sana ihmisestä, joka saa mentorointia. Jos vaihdat sanan, kirjoita kaikki muodot uudelleen.
+# forms: nominative genitive partitive inessive elative illative adessive ablative allative essive translative
 -mentee =
     { $case ->
         [genitive]

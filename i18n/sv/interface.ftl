@@ -351,3 +351,15 @@ form-file-offer = Svar som passar där blanketten är tom: { $count }.
 # $count är ett tal.
 form-file-fits = Svar som fylldes i där blanketten var tom: { $count }
 form-draw-hint = På papper finns här plats att rita. På skärmen kan du skriva samma sak i tabellen.
+
+
+## Markeringar för översättare, bara när webbplatsen byggs med --translate
+
+translate-title = Översättning
+translate-hint = Inramad text är inte översatt. Klicka på en text för att se var den kommer ifrån. Håll ned Ctrl eller Skift för att följa en länk.
+translate-untranslated = inte översatt
+translate-translated = översatt
+translate-key = Namn
+translate-source = Källtext
+translate-comment = Anmärkning
+translate-place = Fil och rad

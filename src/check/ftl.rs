@@ -37,6 +37,7 @@ use std::collections::BTreeSet;
 
 use crate::i18n::Localizer;
 use crate::model::Programme;
+use crate::pseudo::Pseudo;
 use crate::source::Sources;
 
 use self::file::File;
@@ -72,7 +73,8 @@ pub fn findings(sources: &Sources, programme: &Programme, localizers: &[Localize
         source,
     };
     let mut found = Vec::new();
-    for words in &languages {
+    // The words of a pseudo-language are those of the source, in disguise.
+    for words in languages.iter().filter(|words| Pseudo::of(words.code).is_none()) {
         check.language(words, &mut found);
     }
     check.calls.undefined(&localizers[config.source_language], source, &mut found);

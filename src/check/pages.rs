@@ -21,6 +21,7 @@ use crate::content::document::Place;
 use crate::diagnostic::{Diagnostic, Span};
 use crate::model::structure;
 use crate::model::{Page, Programme};
+use crate::pseudo::Pseudo;
 use crate::source::Sources;
 
 use passage::{Passage, passages};
@@ -66,7 +67,10 @@ pub fn findings(programme: &Programme, sources: &Sources) -> Vec<Diagnostic> {
 /// What in the texts of pages can be mended without asking: by file, the places and what has to stand there.
 pub fn fixes(programme: &Programme, sources: &Sources) -> Vec<(std::sync::Arc<str>, Vec<Fix>)> {
     let context = Context::new(programme, sources);
-    let files = programme.pages.iter().flat_map(|page| page.versions.iter().flatten());
+    let files = programme
+        .pages
+        .iter()
+        .flat_map(|page| page.versions.iter().flatten().filter(|file| is_meant_to_be_read(&context, page, file)));
     let mend = |file: &std::sync::Arc<PageFile>| {
         let text = text_of(&context, file)?;
         let mut fixes = Vec::new();
@@ -85,7 +89,7 @@ pub fn fixes(programme: &Programme, sources: &Sources) -> Vec<(std::sync::Arc<st
 pub fn of_page(context: &Context<'_>, page: &Page) -> Vec<Diagnostic> {
     let source = page.source_file();
     let mut found = Vec::new();
-    for file in page.versions.iter().flatten() {
+    for file in page.versions.iter().flatten().filter(|file| is_meant_to_be_read(context, page, file)) {
         let Some(text) = text_of(context, file) else { continue };
         let passages = passages(file, text);
         let mut own = Vec::new();
@@ -97,6 +101,13 @@ pub fn of_page(context: &Context<'_>, page: &Page) -> Vec<Diagnostic> {
         Silences::of(file, text, &passages).apply(file, context, own, &mut found);
     }
     found
+}
+
+/// Whether a text is one that somebody has written and means to be done with: none in disguise, no draft of
+/// a translation.
+fn is_meant_to_be_read(context: &Context<'_>, page: &Page, file: &PageFile) -> bool {
+    let is_draft = file.front.draft && file.language != page.source;
+    !is_draft && Pseudo::of(context.code(file.language)).is_none()
 }
 
 /// The text of a file as it was parsed.

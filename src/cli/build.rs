@@ -44,6 +44,10 @@ pub(super) struct BuildArguments {
     /// Replace a folder that sitegen has not made
     #[arg(long)]
     force: bool,
+
+    /// Mark the texts of a language for its translators: a click tells where each comes from. Not for publishing
+    #[arg(long, value_name = "LANG")]
+    translate: Option<String>,
 }
 
 #[derive(Debug, Args)]
@@ -58,7 +62,10 @@ pub(super) fn build(common: &Common, arguments: &BuildArguments, terminal: &Term
     let home = env::home_dir();
     // Loaded first: a folder that is no project gets no output folder.
     let loaded = match load(common, &arguments.site, terminal) {
-        Ok(loaded) => loaded,
+        Ok(mut loaded) => {
+            loaded.value.settings.translate.clone_from(&arguments.translate);
+            loaded
+        }
         Err(code) => return code,
     };
     let target = match Target::claim(&out, &common.root, home.as_deref(), arguments.force) {
@@ -124,7 +131,7 @@ fn load(common: &Common, arguments: &SiteArguments, terminal: &Terminal) -> Resu
         Ok(mut loaded) => {
             let epoch = env::var("SOURCE_DATE_EPOCH").ok().and_then(|value| value.trim().parse().ok());
             let (base_url, drafts) = (arguments.base_url.clone(), arguments.drafts);
-            loaded.value.settings = Settings { base_url, drafts, epoch, translate: None };
+            loaded.value.settings = Settings { base_url, drafts, epoch, ..Settings::default() };
             Ok(loaded)
         }
         Err(error) => {

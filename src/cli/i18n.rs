@@ -2,7 +2,13 @@
 
 mod accept;
 mod check;
+mod export;
 mod history;
+mod import;
+mod project;
+mod save;
+mod scaffold;
+mod show;
 mod status;
 mod target;
 
@@ -21,6 +27,14 @@ pub(super) enum I18nCommand {
     Accept(accept::AcceptArguments),
     /// Show how far the translations are, and what there is to do
     Status(status::StatusArguments),
+    /// Add a language: its configuration, its words to be translated, its pages as drafts
+    Scaffold(scaffold::ScaffoldArguments),
+    /// Show every variant of a message or term, in each language
+    Show(show::ShowArguments),
+    /// Write the pages of a language as a PO file, for Weblate, Pontoon or an agency
+    Export(export::ExportArguments),
+    /// Take the translations of pages out of a PO file
+    Import(import::ImportArguments),
 }
 
 pub(super) fn run(common: &Common, command: &I18nCommand, terminal: &Terminal) -> u8 {
@@ -28,6 +42,10 @@ pub(super) fn run(common: &Common, command: &I18nCommand, terminal: &Terminal) -
         I18nCommand::Check(arguments) => check::run(common, arguments, terminal),
         I18nCommand::Accept(arguments) => accept::run(common, arguments, terminal),
         I18nCommand::Status(arguments) => status::run(common, arguments, terminal),
+        I18nCommand::Scaffold(arguments) => scaffold::run(common, arguments, terminal),
+        I18nCommand::Show(arguments) => show::run(common, arguments, terminal),
+        I18nCommand::Export(arguments) => export::run(common, arguments, terminal),
+        I18nCommand::Import(arguments) => import::run(common, arguments, terminal),
     }
 }
 

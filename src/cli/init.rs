@@ -1,5 +1,6 @@
 //! `init`: a working programme from the files that are compiled in.
 
+use std::borrow::Cow;
 use std::fs;
 use std::io::{self, Write as _};
 use std::path::{Path, PathBuf};
@@ -8,13 +9,23 @@ use fluent_bundle::FluentValue;
 
 use super::{GOOD, Terminal, USAGE};
 use crate::diagnostic::Diagnostic;
+use crate::i18n;
 use crate::source::builtin;
 
 /// What version control is told to leave out.
 const IGNORED: &[u8] = b"/public/\n";
 
-pub(super) fn run(folder: &Path, terminal: &Terminal) -> u8 {
-    let files = starter();
+/// The word of the starter programme as it stands.
+pub(super) const USUAL: &str = "aktori";
+
+pub(super) fn run(folder: &Path, vocabulary: &str, terminal: &Terminal) -> u8 {
+    let files = match starter(vocabulary) {
+        Ok(files) => files,
+        Err(diagnostic) => {
+            terminal.report_one(diagnostic);
+            return USAGE;
+        }
+    };
     // Everything is looked at before anything is written: a folder is never left half unpacked.
     if let Some(taken) = files.iter().map(|(path, _)| folder.join(path)).find(|path| path.symlink_metadata().is_ok()) {
         terminal.report_one(Diagnostic::global("init::refused").with("path", taken.display()));
@@ -39,11 +50,46 @@ pub(super) fn run(folder: &Path, terminal: &Terminal) -> u8 {
     GOOD
 }
 
-/// The files of the starter programme, by path.
-fn starter() -> Vec<(PathBuf, &'static [u8])> {
+/// A file of the starter programme: its path and its content.
+type Unpacked = (PathBuf, Cow<'static, [u8]>);
+
+/// The files of the starter programme with a vocabulary, by path.
+///
+/// # Errors
+/// `init::unknown-vocabulary`.
+fn starter(vocabulary: &str) -> Result<Vec<Unpacked>, Diagnostic> {
+    let words = words(vocabulary)?;
     let programme = builtin::FILES.iter().filter(|file| file.is_starter());
-    let files = programme.map(|file| (PathBuf::from(file.path), file.bytes));
-    files.chain([(PathBuf::from(".gitignore"), IGNORED)]).collect()
+    let file = |file: &builtin::Builtin| {
+        let own = words.iter().find(|word| file.path.ends_with(&format!("i18n/{}/programme.ftl", word.0)));
+        let bytes = match own {
+            Some((_, word)) => Cow::Owned(with_entries(file.bytes, word)),
+            None => Cow::Borrowed(file.bytes),
+        };
+        (PathBuf::from(file.path), bytes)
+    };
+    Ok(programme.map(file).chain([(PathBuf::from(".gitignore"), Cow::Borrowed(IGNORED))]).collect())
+}
+
+/// The words of a vocabulary: for each language that has any, its terms as Fluent.
+fn words(vocabulary: &str) -> Result<Vec<(&'static str, &'static [u8])>, Diagnostic> {
+    let all = || builtin::FILES.iter().filter_map(|file| Some((file.vocabulary()?, file.bytes)));
+    let found: Vec<_> =
+        all().filter(|((name, _), _)| *name == vocabulary).map(|((_, code), bytes)| (code, bytes)).collect();
+    if !found.is_empty() || vocabulary == USUAL {
+        return Ok(found);
+    }
+    let mut known: Vec<&str> = all().map(|((name, _), _)| name).chain([USUAL]).collect();
+    known.sort_unstable();
+    known.dedup();
+    let unknown = Diagnostic::global("init::unknown-vocabulary").with("vocabulary", vocabulary);
+    Err(unknown.with("known", known.join(", ")).suggest(vocabulary, known))
+}
+
+/// A Fluent file in which the entries of another take the places of those of the same name.
+fn with_entries(file: &[u8], other: &[u8]) -> Vec<u8> {
+    let (file, other) = (String::from_utf8_lossy(file), String::from_utf8_lossy(other));
+    i18n::with_entries(&file, &other).into_bytes()
 }
 
 /// Writes a new file; one that has appeared in the meantime is left as it is.

@@ -134,8 +134,12 @@ impl Pen<'_> {
         if let Some(former) = former.filter(|former| former.look == look) {
             return Outcome::Kept(former.kept(made_of, diagnostics));
         }
-        let pages =
-            self.theme.map(|theme| Pages { theme, localizers: self.maker.localizers, sources: self.maker.sources });
+        let pages = self.theme.map(|theme| Pages {
+            theme,
+            localizers: self.maker.localizers,
+            sources: self.maker.sources,
+            source_language: self.maker.programme.config.source_language,
+        });
         // Without a theme there is nothing to draw with, which has been said.
         let result = pages.map_or(Err(Vec::new()), |pages| pages.render(&view));
         Outcome::Drawn(Drawn::new((made_of, look), diagnostics, result, former))

@@ -6,6 +6,7 @@ use std::sync::Arc;
 use crate::config::Config;
 use crate::output::OutputPath;
 use crate::plan::{Plan, RouteIndex};
+use crate::render::mark;
 
 /// A file of the site.
 #[derive(Clone, Debug, PartialEq, Eq)]
@@ -16,6 +17,8 @@ pub(super) enum Item {
     Print(Document),
     /// A file of the project, by its path among the sources.
     Copy(Arc<str>),
+    /// What marked pages ask for.
+    Mark(&'static [u8]),
 }
 
 /// A file that is drawn.
@@ -56,7 +59,7 @@ pub(super) struct Items {
 
 impl Items {
     /// The files of a plan. One of the site's own that has the name of a generated file takes its place.
-    pub(super) fn new(plan: &Plan, config: &Config) -> Self {
+    pub(super) fn new(plan: &Plan, config: &Config, is_marked: bool) -> Self {
         let path = |path: &str| OutputPath::new(path).expect("the path is made of a language tag and a plain name");
         let routes = || plan.routes.iter().enumerate();
         let mut pages: Vec<(OutputPath, Page)> =
@@ -75,7 +78,8 @@ impl Items {
         let copies = plan.copies.iter().map(|(source, output)| (output.clone(), Item::Copy(Arc::clone(source))));
         let drawn = pages.iter().map(|(path, page)| (path.clone(), Item::Page(*page)));
         let printed = prints.iter().map(|(path, document)| (path.clone(), Item::Print(*document)));
-        let by_path: BTreeMap<OutputPath, Item> = drawn.chain(printed).chain(copies).collect();
+        let marks = mark::ASSETS.iter().filter(|_| is_marked).map(|(name, bytes)| (path(name), Item::Mark(bytes)));
+        let by_path: BTreeMap<OutputPath, Item> = drawn.chain(printed).chain(copies).chain(marks).collect();
         pages.retain(|(path, page)| by_path.get(path) == Some(&Item::Page(*page)));
         prints.retain(|(path, document)| by_path.get(path) == Some(&Item::Print(*document)));
         Self { by_path, pages, prints }

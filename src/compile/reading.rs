@@ -6,14 +6,15 @@ use std::sync::Arc;
 
 use rayon::prelude::*;
 
-use super::Content;
 use super::memo::{Key, Memo};
-use crate::config::{self, Config};
+use super::{Content, disguise};
+use crate::config::{self, Config, Language};
 use crate::content::name::{PageName, ROOT};
 use crate::content::{self, PageFile};
 use crate::diagnostic::{self, Diagnostic, Reported, Span};
 use crate::i18n::{self, Locale, Localizer};
 use crate::model::{self, Programme};
+use crate::pseudo::Pseudo;
 use crate::source::builtin::BUNDLED;
 use crate::source::{SourceFile, Sources};
 
@@ -69,6 +70,9 @@ impl Reader {
             words.renew(key(&|other| config.may_speak(language, other)).and(fallbacks), || ());
         }
         let replaced = self.take_pages(sources, &config, touched);
+        // What was written in one language is in disguise in another.
+        let is_disguised = config.codes().any(|code| Pseudo::of(code).is_some());
+        self.outlines += u64::from(is_disguised && !replaced.is_empty());
         self.take_assets(sources, &config, touched);
         if !self.join(sources, &config)
             && let Some(programme) = self.programme.get_mut()
@@ -83,8 +87,9 @@ impl Reader {
     fn join(&mut self, sources: &Sources, config: &Arc<Config>) -> bool {
         let key = Key::default().and([self.setup.state(), self.outlines, self.assets_state]);
         let files = self.pages.values().filter_map(|parsed| parsed.page.as_ref()).map(Arc::clone);
+        let files = || disguise::with_disguised(files.collect(), config);
         let assets = &self.assets;
-        self.programme.renew(key, || model::join(Arc::clone(config), files, assets.clone(), &sources.settings))
+        self.programme.renew(key, || model::join(Arc::clone(config), files(), assets.clone(), &sources.settings))
     }
 
     /// What was read last, where the configuration can be read now.
@@ -217,22 +222,32 @@ fn locales(config: &Config, found: &mut Vec<Diagnostic>) -> Option<Vec<Locale>> 
                 .push(Diagnostic::error("config::language-tag", language.span.clone()).with("value", &language.code)),
         }
     }
-    (locales.len() == config.languages.len()).then_some(locales)
+    let source = locales.get(config.source_language).cloned()?;
+    let whole = locales.len() == config.languages.len();
+    whole.then(|| locales.into_iter().map(|locale| locale.disguising(&source)).collect())
 }
 
 /// The words of each language, with its index: the tool's own first, then the site's, which override them.
 fn catalogues<'s>(sources: &'s Sources, config: &Config) -> Vec<(usize, &'s SourceFile)> {
     let mut files: Vec<(usize, &SourceFile)> = Vec::new();
     for (index, language) in config.languages.iter().enumerate() {
-        let bundled = format!("{BUNDLED}i18n/{}/interface.ftl", language.code);
+        // A pseudo-language has the words of the source language, in disguise.
+        let is_pseudo = Pseudo::of(&language.code).is_some();
+        let code = if is_pseudo { &config.languages[config.source_language].code } else { &language.code };
+        let bundled = format!("{BUNDLED}i18n/{code}/interface.ftl");
         files.extend(sources.get(&bundled).map(|file| (index, file)));
-        files.extend(i18n::own_catalogues(sources, &language.code).map(|file| (index, file)));
+        files.extend(i18n::own_catalogues(sources, code).map(|file| (index, file)));
     }
     files
 }
 
 fn localizers(files: &[(usize, &SourceFile)], config: &Config, locales: &[Locale]) -> Reported<Vec<Localizer>> {
-    let fallbacks: Vec<Vec<usize>> = config.languages.iter().map(|language| language.fallback.clone()).collect();
+    let fallbacks = |language: &Language| match Pseudo::of(&language.code) {
+        // Where the source language itself borrows words, a pseudo-language has them undisguised, which shows.
+        Some(_) => config.languages[config.source_language].fallback.clone(),
+        None => language.fallback.clone(),
+    };
+    let fallbacks: Vec<Vec<usize>> = config.languages.iter().map(fallbacks).collect();
     i18n::localizers(locales, &fallbacks, files)
 }
 

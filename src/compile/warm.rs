@@ -18,6 +18,7 @@ use super::printing::{Job, Printed, Prints};
 use super::reading::Reader;
 use super::{Progress, Site, Step, echoes};
 use crate::check::ftl::{self, Finding};
+use crate::config::Config;
 use crate::content::name::ROOT;
 use crate::diagnostic::{self, Diagnostic, Reported};
 use crate::output::{OutputPath, OutputTree};
@@ -118,6 +119,7 @@ impl Warm {
         self.refresh();
         match self.items.get()?.find(path).cloned() {
             Some(Item::Copy(source)) => return Some(Arc::clone(&self.sources.get(&source)?.bytes)),
+            Some(Item::Mark(bytes)) => return Some(bytes.into()),
             Some(Item::Page(page)) => self.draw(&[(path.clone(), page)], &|| {}),
             Some(Item::Print(_)) | None => {}
         }
@@ -205,7 +207,8 @@ impl Warm {
         let Some(Reported { value: plan, .. }) = self.plan.get() else { return };
         self.commons.renew(Key::default().and([self.plan.state(), words]), || Commons::new(programme, plan));
         let config = &programme.config;
-        self.items.renew(Key::default().and([self.plan.state()]), || Items::new(plan, config));
+        let is_marked = self.sources.settings.translate.is_some();
+        self.items.renew(Key::default().and([self.plan.state()]), || Items::new(plan, config, is_marked));
         // A page that is missing because its file is half-written is kept until that is known.
         if self.retained != self.items.state()
             && !self.reader.is_unsettled()
@@ -321,15 +324,24 @@ impl Warm {
         let mut tree = OutputTree::default();
         for (path, item) in self.items.get().into_iter().flat_map(Items::each) {
             let bytes = match item {
-                Item::Copy(source) => self.sources.get(source).map(|file| &file.bytes),
-                Item::Page(_) => self.drawings.get(path).and_then(Drawn::present),
-                Item::Print(_) => self.prints.get(path).and_then(Drawn::present),
+                Item::Copy(source) => self.sources.get(source).map(|file| Arc::clone(&file.bytes)),
+                Item::Mark(bytes) => Some(Arc::from(*bytes)),
+                Item::Page(_) => self.drawings.get(path).and_then(Drawn::present).map(Arc::clone),
+                Item::Print(_) => self.prints.get(path).and_then(Drawn::present).map(Arc::clone),
             };
             if let Some(bytes) = bytes {
-                tree.insert(path.clone(), Arc::clone(bytes));
+                tree.insert(path.clone(), bytes);
             }
         }
         tree
+    }
+
+    /// That there is no language whose texts could be marked.
+    fn unknown_translation(&self, config: &Config) -> Option<Diagnostic> {
+        let code = self.sources.settings.translate.as_ref().filter(|code| config.language(code).is_none())?;
+        let known: Vec<&str> = config.codes().collect();
+        let diagnostic = Diagnostic::global("translate::unknown-language").with("language", code);
+        Some(diagnostic.with("known", known.join(", ")).suggest(code, known))
     }
 
     /// What was found while files were made.
@@ -364,6 +376,7 @@ impl Warm {
             found.extend(maker.faults());
             found.extend(theme.diagnostics.iter().chain(self.prints.faults()).cloned());
             found.extend(self.faults_of_files());
+            found.extend(self.unknown_translation(&maker.programme.config));
         }
         echoes::drop_echoes(&mut found);
         diagnostic::sort(&mut found);

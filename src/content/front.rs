@@ -95,6 +95,14 @@ const SHARED: [&str; 33] = [
     "paper",
 ];
 
+/// The keys that are neither words nor shared facts: each language has its own or none.
+const OWN: [&str; 4] = ["slug", "source_language", "synced", "draft"];
+
+/// Whether a key of front matter holds words, which a translation says in its own language.
+pub fn is_translated(key: &str) -> bool {
+    !SHARED.contains(&key) && !OWN.contains(&key) && key != "cover"
+}
+
 /// How the front matter of one page is read.
 #[derive(Clone, Copy, Debug)]
 pub struct Reading {

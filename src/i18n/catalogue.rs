@@ -9,6 +9,7 @@ use super::formats::Formats;
 use super::locale::Locale;
 use super::parser;
 use super::pattern::{Entry, Pattern};
+use super::pseudo;
 use crate::diagnostic::{Diagnostic, Span};
 use crate::source::SourceFile;
 
@@ -64,7 +65,11 @@ impl Catalogue {
         let (entries, flaws) = parser::parse_file(&text, &file.path);
         found.extend(flaws.into_iter().filter_map(|flaw| flaw.in_file(&file.path).diagnostic()));
         let mut seen: HashMap<String, Span> = HashMap::new();
-        for entry in entries {
+        let pseudo = self.languages[language].locale.pseudo();
+        for mut entry in entries {
+            if let Some(pseudo) = pseudo {
+                pseudo::disguise(&mut entry, pseudo);
+            }
             let span = Span::new(&file.path, entry.id.place.clone());
             match seen.entry(entry.id.text.clone()) {
                 hash_map::Entry::Vacant(place) => {

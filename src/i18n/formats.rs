@@ -21,9 +21,13 @@ use self::conventions::Conventions;
 use self::dates::Dates;
 use super::function::NumberForm;
 use super::locale::Locale;
+use crate::pseudo::Pseudo;
 
 pub use self::dates::DateStyle;
 pub(super) use self::dates::{DateFields, Width};
+
+/// Stands for an item while a list is disguised: a character that no text has.
+const ITEM: char = '\u{F8FF}';
 
 /// How one language writes values.
 #[derive(Debug)]
@@ -37,6 +41,7 @@ pub(super) struct Formats {
     and: ListFormatter,
     or: ListFormatter,
     collator: CollatorBorrowed<'static>,
+    pseudo: Option<Pseudo>,
 }
 
 impl Formats {
@@ -57,6 +62,15 @@ impl Formats {
             and: ready(ListFormatter::try_new_and(data.into(), ListFormatterOptions::default())),
             or: ready(ListFormatter::try_new_or(data.into(), ListFormatterOptions::default())),
             collator: ready(CollatorBorrowed::try_new(data.into(), CollatorOptions::default())),
+            pseudo: locale.pseudo(),
+        }
+    }
+
+    /// The words of a value, as the names of months, in the language's disguise if it has one.
+    pub(super) fn disguise(&self, text: String) -> String {
+        match self.pseudo {
+            Some(pseudo) => pseudo.words(&text),
+            None => text,
         }
     }
 
@@ -76,12 +90,22 @@ impl Formats {
 
     /// “a, b and c”.
     pub(super) fn list_and(&self, items: &[String]) -> String {
-        self.and.format(items.iter()).to_string()
+        self.list(&self.and, items)
     }
 
     /// “a, b or c”.
     pub(super) fn list_or(&self, items: &[String]) -> String {
-        self.or.format(items.iter()).to_string()
+        self.list(&self.or, items)
+    }
+
+    /// A list. The items are words already; in a pseudo-language only what joins them is disguised.
+    fn list(&self, formatter: &ListFormatter, items: &[String]) -> String {
+        if self.pseudo.is_none() {
+            return formatter.format(items.iter()).to_string();
+        }
+        let joined = self.disguise(formatter.format(items.iter().map(|_| ITEM)).to_string());
+        let mut items = items.iter();
+        joined.split_inclusive(ITEM).map(|part| part.replace(ITEM, items.next().map_or("", String::as_str))).collect()
     }
 
     /// The order of the language's dictionaries.

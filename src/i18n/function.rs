@@ -211,9 +211,9 @@ impl Function {
                 return Ok(Resolved::Number(*number, form));
             }
             (Self::Number(_), _) => return Err("number"),
-            (Self::DateTime(form), [value]) => date_text(form, value, formats)?,
+            (Self::DateTime(form), [value]) => formats.disguise(date_text(form, value, formats)?),
             (Self::DateTime(_), _) => return Err("date"),
-            (Self::Range(style), [from, to]) => range_text(style, from, to, formats).ok_or("pair")?,
+            (Self::Range(style), [from, to]) => formats.disguise(range_text(style, from, to, formats).ok_or("pair")?),
             (Self::Range(_), _) => return Err("pair"),
             (Self::Capitalize, [Resolved::Text(text)]) => formats.capitalize(text),
             (Self::Capitalize, _) => return Err("text"),

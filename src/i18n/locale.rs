@@ -3,12 +3,15 @@
 use icu_locale::subtags::region;
 use icu_locale::{LanguageIdentifier, LocaleDirectionality};
 
+use crate::pseudo::Pseudo;
+
 /// A BCP 47 language tag: `fi`, `en`, `fi-simple`, `ar`, `en-XA`.
 #[derive(Clone, Debug, PartialEq, Eq)]
 pub struct Locale {
     code: String,
     data: icu_locale::Locale,
     direction: Direction,
+    pseudo: Option<Pseudo>,
 }
 
 /// The direction of a language's script.
@@ -26,7 +29,16 @@ impl Locale {
         let given: icu_locale::Locale = code.parse().ok()?;
         let data = data_locale(given);
         let direction = Direction::of(&data.id);
-        Some(Self { code: code.to_owned(), data, direction })
+        Some(Self { code: code.to_owned(), data, direction, pseudo: None })
+    }
+
+    /// The language as it disguises `source`, where its tag is that of a pseudo-language: it has the
+    /// forms of that language, transformed. Any other stays as it is.
+    #[must_use]
+    pub fn disguising(self, source: &Self) -> Self {
+        let Some(pseudo) = Pseudo::of(&self.code) else { return self };
+        let direction = if pseudo == Pseudo::Mirrored { Direction::Rtl } else { source.direction };
+        Self { code: self.code, data: source.data.clone(), direction, pseudo: Some(pseudo) }
     }
 
     /// The tag as it was given.
@@ -37,6 +49,11 @@ impl Locale {
     /// The direction of its script.
     pub fn direction(&self) -> Direction {
         self.direction
+    }
+
+    /// How it disguises the source language, if it does.
+    pub(super) fn pseudo(&self) -> Option<Pseudo> {
+        self.pseudo
     }
 
     /// The tag by which data are looked up.

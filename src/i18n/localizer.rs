@@ -32,6 +32,16 @@ impl Localizer {
         Self { catalogue: Arc::clone(catalogue), language }
     }
 
+    /// All words of the site.
+    pub(super) fn catalogue(&self) -> &Catalogue {
+        &self.catalogue
+    }
+
+    /// The index of the language.
+    pub(super) fn index(&self) -> usize {
+        self.language
+    }
+
     /// The language.
     pub fn locale(&self) -> &Locale {
         &self.catalogue.languages[self.language].locale
@@ -135,47 +145,47 @@ impl Localizer {
 
     /// A day.
     pub fn date(&self, day: Date, style: DateStyle) -> String {
-        self.formats().date(day, style)
+        self.disguised(self.formats().date(day, style))
     }
 
     /// A day in the style that the language has in running text: 21.11.2026, 21 November 2026.
     pub fn usual_date(&self, day: Date) -> String {
-        self.formats().date(day, self.formats().usual_style())
+        self.disguised(self.formats().date(day, self.formats().usual_style()))
     }
 
     /// The month of a day: “marraskuu 2026”.
     pub fn month_year(&self, day: Date) -> String {
-        self.formats().date_fields(day, DateFields::YearMonth, Width::Long)
+        self.disguised(self.formats().date_fields(day, DateFields::YearMonth, Width::Long))
     }
 
     /// The weekday of a day: “lauantai”.
     pub fn weekday(&self, day: Date) -> String {
-        self.formats().date_fields(day, DateFields::Weekday, Width::Long)
+        self.disguised(self.formats().date_fields(day, DateFields::Weekday, Width::Long))
     }
 
     /// From a day to another in the usual style; what both share is written once: “18.1.–10.6.2027”.
     pub fn date_range(&self, from: Date, to: Date) -> String {
-        self.formats().date_range(from, to, self.formats().usual_style())
+        self.disguised(self.formats().date_range(from, to, self.formats().usual_style()))
     }
 
     /// A time of day: “17.00”.
     pub fn time(&self, time: Time) -> String {
-        self.formats().time(time)
+        self.disguised(self.formats().time(time))
     }
 
     /// From an hour to another: “17–19.30”.
     pub fn time_range(&self, from: Time, to: Time) -> String {
-        self.formats().time_range(from, to)
+        self.disguised(self.formats().time_range(from, to))
     }
 
     /// A day in the usual style and a time: “21.11.2026 klo 17.00”.
     pub fn date_time(&self, moment: DateTime) -> String {
-        self.formats().date_time(moment, self.formats().usual_style())
+        self.disguised(self.formats().date_time(moment, self.formats().usual_style()))
     }
 
     /// From a moment to another: “18.1.2027 klo 17–19.30”.
     pub fn date_time_range(&self, from: DateTime, to: DateTime) -> String {
-        self.formats().date_time_range(from, to, self.formats().usual_style())
+        self.disguised(self.formats().date_time_range(from, to, self.formats().usual_style()))
     }
 
     /// How long something takes, by the message `duration`: “1 h 30 min”.
@@ -220,6 +230,10 @@ impl Localizer {
     /// The text with its first letter as at the start of a sentence.
     pub fn capitalize(&self, text: &str) -> String {
         self.formats().capitalize(text)
+    }
+
+    fn disguised(&self, text: String) -> String {
+        self.formats().disguise(text)
     }
 
     /// A measure by a message. A catalogue without it is served by the international symbols, which

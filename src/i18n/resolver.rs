@@ -190,8 +190,8 @@ impl<'a> Resolver<'a> {
         match value {
             Resolved::Text(text) => out.push_str(&text),
             Resolved::Number(number, form) => out.push_str(&formats.number(number, form)),
-            Resolved::Date(day) => out.push_str(&formats.date(day, DateStyle::Medium)),
-            Resolved::DateTime(time) => out.push_str(&formats.date_time(time, DateStyle::Medium)),
+            Resolved::Date(day) => out.push_str(&formats.disguise(formats.date(day, DateStyle::Medium))),
+            Resolved::DateTime(time) => out.push_str(&formats.disguise(formats.date_time(time, DateStyle::Medium))),
             Resolved::NotGiven(parameter) => {
                 self.not_given(parameter, scope);
             }

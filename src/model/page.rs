@@ -48,10 +48,14 @@ impl Page {
     }
 
     /// The slug in a language: its own, also where another language's text is shown in it, so that an
-    /// address stays while a translation is looked over.
+    /// address stays while a translation is looked over; else that of the text.
     pub fn slug_in(&self, language: usize) -> Option<&Located<String>> {
-        let own = self.versions[language].as_ref().or_else(|| self.file_in(language));
-        own.and_then(|file| file.front.slug.as_ref())
+        let own = self.versions[language].as_ref();
+        if let Some(file) = own.filter(|file| !file.front.draft) {
+            return file.front.slug.as_ref();
+        }
+        let files = own.into_iter().chain(self.file_in(language));
+        files.filter_map(|file| file.front.slug.as_ref()).next()
     }
 
     /// What lists are sorted by: events and news by time, everything else by `order`, then by id.

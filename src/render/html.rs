@@ -12,7 +12,9 @@ mod side_by_side;
 
 use std::collections::HashMap;
 
+use crate::content::document::Place;
 use crate::i18n::{Facts, Localizer, Value};
+use crate::render::mark;
 use crate::view::{Body, CardRef, Download};
 
 /// The words and lists that HTML is written with.
@@ -23,6 +25,8 @@ pub struct Tools<'a> {
     pub cards: &'a dyn Fn(&'static str, &[CardRef], u8) -> String,
     /// Draws a list of files, with headings of a level, by the theme's templates.
     pub downloads: &'a dyn Fn(&[Download], u8) -> String,
+    /// Whether texts are marked for translators.
+    pub is_marked: bool,
 }
 
 /// The HTML of a body.
@@ -111,7 +115,15 @@ impl Writer<'_, '_> {
 
     /// A word in the language of a column.
     fn word_of(&self, lang: &str, id: &str) -> String {
-        self.localizer_of(lang).and_then(|localizer| localizer.constant(id).ok()).unwrap_or(id).to_owned()
+        let text = self.localizer_of(lang).and_then(|localizer| localizer.constant(id).ok()).unwrap_or(id);
+        if self.tools.is_marked { mark::message(id, text) } else { text.to_owned() }
+    }
+
+    /// Marks the element that is opened next, where marks are asked for: it is what stands at a place of the page.
+    fn mark(&mut self, place: &Place) {
+        if self.tools.is_marked {
+            self.out.push_str(&mark::block(&self.body.document.path, place));
+        }
     }
 
     /// A word with a number in it.

@@ -5,6 +5,7 @@ use tera::{Context, Value};
 use crate::diagnostic::Diagnostic;
 use crate::i18n::Localizer;
 use crate::render::html::{self, Tools};
+use crate::render::mark::Marker;
 use crate::render::theme::Theme;
 use crate::source::Sources;
 use crate::view::{CardRef, Download, PageView};
@@ -17,6 +18,8 @@ pub struct Pages<'a> {
     pub localizers: &'a [Localizer],
     /// Where the templates' texts are, for the places of faults.
     pub sources: &'a Sources,
+    /// The index of the language that the site is written in first.
+    pub source_language: usize,
 }
 
 impl Pages<'_> {
@@ -33,12 +36,14 @@ impl Pages<'_> {
                 String::new()
             })
         };
+        let is_marked = self.sources.settings.translate.as_deref() == Some(view.site.lang.as_str());
         let tools = Tools {
             localizers: self.localizers,
             cards: &|_, cards: &[CardRef], level| draw("list.html", "cards", Value::from_serializable(cards), level),
             downloads: &|files: &[Download], level| {
                 draw("downloads.html", "downloads", Value::from_serializable(files), level)
             },
+            is_marked,
         };
         let content = html::render(&view.body, &tools);
         let mut context =
@@ -50,7 +55,16 @@ impl Pages<'_> {
             faults.borrow_mut().extend(self.theme.diagnostics(&error, self.sources));
         }
         let faults = faults.into_inner();
-        if faults.is_empty() { Ok(page) } else { Err(faults) }
+        if !faults.is_empty() {
+            return Err(faults);
+        }
+        Ok(if is_marked { self.marked(&page, view, language) } else { page })
+    }
+
+    /// A page with the marks for its translators.
+    fn marked(&self, page: &[u8], view: &PageView, language: usize) -> Vec<u8> {
+        let marker = Marker::new(&self.localizers[language], &self.localizers[self.source_language], self.sources);
+        marker.finish(&String::from_utf8_lossy(page), view).into_bytes()
     }
 
     /// A list inside of a page's text, by a template of its own.

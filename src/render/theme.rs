@@ -8,6 +8,7 @@ use tera::{Error, ErrorKind, Kwargs, State, Tera, TeraResult, Value as TeraValue
 
 use crate::diagnostic::{Diagnostic, Reported, Span};
 use crate::i18n::{Facts, Fault, Localizer, Value};
+use crate::render::mark;
 use crate::source::Sources;
 use crate::table::Located;
 
@@ -65,11 +66,7 @@ impl Theme {
         if !diagnostics.is_empty() {
             return Reported::new(None, diagnostics);
         }
-        let engine = |localizer: &Localizer| {
-            let mut engine = tera.clone();
-            register(&mut engine, Some(localizer.clone()));
-            engine
-        };
+        let engine = |localizer: &Localizer| engine(&tera, localizer, sources);
         Reported::clean(Some(Self {
             engines: localizers.iter().map(engine).collect(),
             folder,
@@ -99,6 +96,17 @@ impl Theme {
     }
 }
 
+/// The templates in a language; where it is the one that is being translated, their texts are marked.
+fn engine(tera: &Tera, localizer: &Localizer, sources: &Sources) -> Tera {
+    let mut engine = tera.clone();
+    if sources.settings.translate.as_deref() == Some(localizer.locale().code()) {
+        register_marked(&mut engine, localizer.clone());
+    } else {
+        register(&mut engine, Some(localizer.clone()));
+    }
+    engine
+}
+
 /// The names of the themes that there are.
 fn themes(sources: &Sources) -> impl Iterator<Item = &str> {
     sources.below("themes/").filter_map(|file| file.path.split('/').nth(1))
@@ -112,6 +120,15 @@ fn register(tera: &mut Tera, localizer: Option<Localizer>) {
             Some(localizer) => translate(localizer, &arguments),
             None => Ok(TeraValue::none()),
         }
+    });
+}
+
+/// The same for the translators of the language: each message has its mark.
+fn register_marked(tera: &mut Tera, localizer: Localizer) {
+    tera.register_function("t", move |arguments: Kwargs, _: &State<'_>| -> TeraResult<TeraValue> {
+        let id: &str = arguments.must_get("id")?;
+        let text = translate(&localizer, &arguments)?;
+        Ok(TeraValue::from(mark::message(id, text.as_str().unwrap_or_default())))
     });
 }
 

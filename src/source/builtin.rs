@@ -39,7 +39,12 @@ impl Builtin {
 
     /// Whether the file belongs to the starter programme that `init` unpacks.
     pub fn is_starter(&self) -> bool {
-        !self.path.starts_with("themes/") && !self.is_interface()
+        !self.path.starts_with("themes/") && !self.is_interface() && self.vocabulary().is_none()
+    }
+
+    /// The vocabulary that the file belongs to, and the language of its words: `vocabularies/WORD/LANG.ftl`.
+    pub fn vocabulary(&self) -> Option<(&'static str, &'static str)> {
+        self.path.strip_prefix("vocabularies/")?.strip_suffix(".ftl")?.split_once('/')
     }
 
     fn is_interface(&self) -> bool {

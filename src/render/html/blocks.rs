@@ -37,6 +37,10 @@ impl Writer<'_, '_> {
 
     pub(super) fn block(&mut self, block: &Block) {
         let body = self.body;
+        // What a list holds is marked item by item, and what a quotation holds block by block.
+        if !matches!(block.kind, BlockKind::List(_) | BlockKind::Quote(_) | BlockKind::Embed(_)) {
+            self.mark(&block.place);
+        }
         match &block.kind {
             BlockKind::Paragraph(content) => self.paragraph(content),
             BlockKind::Heading(index) => self.heading(*index),
@@ -126,6 +130,7 @@ impl Writer<'_, '_> {
     fn list(&mut self, list: &List) {
         self.list_start(list);
         for item in &list.items {
+            self.mark(&item.place);
             self.raw("<li>");
             self.item(item, list.tight);
             self.raw("</li>\n");

@@ -12,6 +12,7 @@ use crate::i18n::Value;
 use crate::model::PageIndex;
 use crate::output::OutputPath;
 use crate::plan::{Route, RouteIndex};
+use crate::pseudo::Pseudo;
 use crate::view::body::{Body, EmbedView};
 use crate::view::card::Card;
 use crate::view::{Alternate, CardRef, Download, Notice, PageView, SectionView, Shared, TocEntry};
@@ -49,7 +50,7 @@ impl Maker<'_> {
             entries: self.entries(route),
             home: page.name.is_home().then(|| Arc::clone(self.home(language))),
             notice,
-            indexed: route.text_language == language,
+            indexed: route.text_language == language && Pseudo::of(&card.lang).is_none(),
             site: Arc::clone(self.site(language)),
             page: card,
             section,

@@ -1,0 +1,70 @@
+// Marks for translators: a click tells where a text comes from, and the keyboard reaches what is to be done.
+
+import assert from "node:assert/strict";
+import { readFileSync } from "node:fs";
+import { createRequire } from "node:module";
+import { test } from "node:test";
+import { DESKTOP, PHONE, visit } from "./harness.mjs";
+
+const axe = readFileSync(createRequire(import.meta.url).resolve("axe-core/axe.min.js"), "utf8");
+
+/** What the panel tells, term by term. */
+const told = (page) =>
+  page.locator(".sitegen-told dl").evaluate((list) => {
+    const texts = (name) => [...list.querySelectorAll(name)].map((element) => element.textContent);
+    const values = texts("dd");
+    return Object.fromEntries(texts("dt").map((term, at) => [term, values[at]]));
+  });
+
+test("a click on a text tells its name, source, note and place", async () => {
+  await visit("/en/only/", DESKTOP, async (page) => {
+    await page.locator("main p", { hasText: "Ei vielä." }).click();
+    assert.deepEqual(await told(page), {
+      Name: "only – not translated",
+      Source: "Ei vielä.",
+      "File and line": "content/only.fi.md:7",
+    });
+    // A link tells of itself, and leads away only when it is asked to.
+    await page.locator(".breadcrumbs a").first().click();
+    assert.match(page.url(), /\/en\/only\/$/);
+    await page.locator(".breadcrumbs a").first().click({ modifiers: ["Alt"] });
+  });
+});
+
+test("a text of the frame tells its note", async () => {
+  await visit("/en/", PHONE, async (page) => {
+    await page.locator("[data-sitegen-key=menu]").first().click();
+    const found = await told(page);
+    assert.equal(found.Name, "menu – translated");
+    assert.equal(found.Note, "Said by\nscreen readers.");
+    assert.equal(found["File and line"], "i18n/en/own.ftl:3");
+  });
+});
+
+test("the keyboard reaches everything that is not translated", async () => {
+  await visit("/en/only/", DESKTOP, async (page) => {
+    const outline = await page.locator("main h2").evaluate((element) => getComputedStyle(element).outlineStyle);
+    assert.equal(outline, "dashed");
+    await page.locator(".sitegen-panel summary").focus();
+    await page.keyboard.press("Enter");
+    const texts = await page.locator(".sitegen-panel li button").allTextContents();
+    assert.ok(texts.filter((text) => text === "only").length >= 3, texts.join());
+    await page.locator(".sitegen-panel li button", { hasText: /^only$/ }).first().focus();
+    await page.keyboard.press("Enter");
+    assert.equal((await told(page)).Source, "## Otsikko");
+  });
+});
+
+test("axe finds nothing in the marks", async () => {
+  for (const screen of [DESKTOP, PHONE]) {
+    await visit("/en/only/", screen, async (page) => {
+      await page.locator(".sitegen-panel summary").click();
+      await page.evaluate(axe);
+      const faults = await page.evaluate(async () => {
+        const { violations } = await window.axe.run(document.querySelector(".sitegen-panel"));
+        return violations.flatMap(({ id, nodes }) => nodes.map(({ failureSummary }) => `${id}: ${failureSummary}`));
+      });
+      assert.deepEqual(faults, []);
+    });
+  }
+});

@@ -1,0 +1,140 @@
+//! Marks for translators: in a build that asks for them, and in no other.
+
+use sitegen::diagnostic::has_errors;
+
+use crate::harness::{Compiled, Site, files_below, run};
+
+/// The minimal site, its English marked, with a page that is not translated.
+fn marked(language: &str) -> Compiled {
+    let mut site = site();
+    site.settings.translate = Some(language.to_owned());
+    site.compile()
+}
+
+fn site() -> Site {
+    Site::minimal()
+        .with("i18n/en/own.ftl", "# Said by\n# screen readers.\nmenu = Contents\n")
+        .with("content/only.fi.md", "+++\ntitle = \"Vain suomeksi\"\n+++\n\n## Otsikko\n\nEi vielä.\n\n- Kohta\n")
+}
+
+#[test]
+fn a_fallback_page_is_outlined_block_by_block() {
+    let compiled = marked("en").good();
+    let page = compiled.text("en/only/index.html");
+    for expected in [
+        "<h2 data-sitegen-key=\"only\" data-sitegen-state=\"untranslated\" data-sitegen-source=\"## Otsikko\" data-sitegen-place=\"content/only.fi.md:5\" id=",
+        "<p data-sitegen-key=\"only\" data-sitegen-state=\"untranslated\" data-sitegen-source=\"Ei vielä.\" data-sitegen-place=\"content/only.fi.md:7\">",
+        "<li data-sitegen-key=\"only\" data-sitegen-state=\"untranslated\" data-sitegen-source=\"- Kohta\" data-sitegen-place=\"content/only.fi.md:9\">",
+        "<h1 data-sitegen-key=\"only#_head/title\" data-sitegen-state=\"untranslated\" data-sitegen-source=\"Vain suomeksi\" data-sitegen-place=\"content/only.fi.md:2\" lang=\"fi\"",
+        "<aside class=\"sitegen-panel\" aria-label=\"Translation\"",
+        "<script src=\"/_sitegen/translate.js\" defer></script>",
+    ] {
+        assert!(page.contains(expected), "{expected}\n{page}");
+    }
+}
+
+#[test]
+fn a_message_tells_its_key_source_note_and_place() {
+    let compiled = marked("en").good();
+    let page = compiled.text("en/about/index.html");
+    let skip = "<span class=\"sitegen-text\" data-sitegen-key=\"skip-to-content\" data-sitegen-state=\"translated\" \
+                data-sitegen-source=\"skip-to-content = Siirry sisältöön\" data-sitegen-place=\"bundled/i18n/en/interface.ftl:";
+    assert!(page.contains(skip), "{page}");
+    // In an attribute it is listed and not marked.
+    assert!(page.contains("<li><button type=\"button\" data-sitegen-key=\"languages\""), "{page}");
+    let comment = "data-sitegen-comment=\"Said by\nscreen readers.\" data-sitegen-place=\"i18n/en/own.ftl:3\"";
+    assert!(page.contains(comment), "{page}");
+    // A page that is translated says which file it is.
+    assert!(page.contains(
+        "<p data-sitegen-key=\"about\" data-sitegen-state=\"translated\" data-sitegen-place=\"content/about.en.md:"
+    ));
+}
+
+#[test]
+fn only_the_language_that_is_asked_for_is_marked() {
+    let compiled = marked("en").good();
+    for path in compiled.paths().into_iter().filter(|path| path.ends_with(".html")) {
+        let text = compiled.text(path);
+        assert_eq!(text.contains("sitegen-panel"), path.starts_with("en/"), "{path}");
+        let is_left = text.chars().any(|c| ('\u{F0000}'..='\u{F0003}').contains(&c));
+        assert!(!is_left, "{path}");
+    }
+}
+
+#[test]
+fn no_other_build_has_anything_of_it() {
+    let mut marks = 0;
+    for (mut site, code) in [(Site::minimal(), "fi"), (Site::fixture("features"), "en")] {
+        let plain = site.compile();
+        assert!(!has_errors(&plain.diagnostics));
+        for (path, bytes) in &plain.site.tree.files {
+            let text = String::from_utf8_lossy(bytes);
+            assert!(!path.as_str().starts_with("_sitegen"), "{path}");
+            for trace in ["sitegen-", "_sitegen", "\u{F0000}", "\u{F0001}", "\u{F0002}", "\u{F0003}"] {
+                let own = path.as_str().ends_with(".pdf") || path.as_str().contains("/js/");
+                assert!(own || !text.contains(trace), "{path}: {trace:?}");
+            }
+        }
+        // A marked page without its marks is the page: nothing else depends on the flag.
+        site.settings.translate = Some(code.to_owned());
+        let marked = site.compile();
+        for (path, bytes) in plain.site.tree.files.iter().filter(|(path, _)| path.as_str().ends_with(".html")) {
+            let (plain, text) = (std::str::from_utf8(bytes).unwrap(), marked.text(path.as_str()));
+            marks += text.matches("data-sitegen-key").count();
+            assert_eq!(without_marks(text), plain, "{path}");
+        }
+    }
+    assert!(marks > 300, "{marks}");
+}
+
+/// A page with everything of ours taken away.
+fn without_marks(page: &str) -> String {
+    let mut page = page.to_owned();
+    if let Some(start) = page.find("<aside class=\"sitegen-panel\"") {
+        let end = start + page[start..].find("</script>\n").unwrap() + "</script>\n".len();
+        page.replace_range(start..end, "");
+    }
+    page =
+        page.lines().filter(|line| !line.contains("_sitegen/translate.css")).map(|line| format!("{line}\n")).collect();
+    while let Some(start) = page.find("<span class=\"sitegen-text\"") {
+        let inner = start + page[start..].find('>').unwrap() + 1;
+        let end = inner + page[inner..].find("</span>").unwrap();
+        page.replace_range(end..end + "</span>".len(), "");
+        page.replace_range(start..inner, "");
+    }
+    while let Some(start) = page.find(" data-sitegen-") {
+        let value = start + page[start..].find("=\"").unwrap() + 2;
+        let end = value + page[value..].find('"').unwrap() + 1;
+        page.replace_range(start..end, "");
+    }
+    page
+}
+
+#[test]
+fn the_flag_belongs_to_build_and_names_a_language_of_the_site() {
+    let folder = Site::minimal().unpack();
+    let built = run(folder.path(), &["build", "--translate", "en", "-o", "preview"]);
+    assert_eq!((built.code, built.stderr.as_str()), (0, ""));
+    let files = files_below(&folder.path().join("preview")).unwrap();
+    assert!(files.contains_key("_sitegen/translate.js") && files.contains_key("_sitegen/translate.css"));
+    let wrong = run(folder.path(), &["build", "--translate", "fo"]);
+    assert_eq!(wrong.code, 2);
+    assert!(
+        wrong.stderr.contains("The site has no language “fo”") && wrong.stderr.contains("“fi”?"),
+        "{}",
+        wrong.stderr
+    );
+}
+
+#[test]
+fn a_click_tells_where_a_text_comes_from() {
+    let stories = crate::published::root().join("tests/browser");
+    crate::browser::require_tools(&stories);
+    let folder = site().unpack();
+    let built = run(folder.path(), &["build", "--translate", "en", "-o", "preview"]);
+    assert_eq!(built.code, 0, "{}", built.stderr);
+    let mut node = std::process::Command::new("node");
+    node.args(["--test", "--test-reporter=spec", "marks.test.mjs"]).env("SITE", folder.path().join("preview"));
+    let told = node.current_dir(&stories).output().expect("node is there");
+    assert!(told.status.success(), "{}", String::from_utf8_lossy(&told.stdout));
+}

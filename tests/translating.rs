@@ -1,0 +1,382 @@
+//! The commands for translators: a new language, messages in all their variants, PO files there and back.
+
+use std::fs;
+use std::path::Path;
+
+use crate::harness::{Ended, Site, put, run, state_of};
+
+fn good(folder: &Path, arguments: &[&str]) -> String {
+    let ended = run(folder, arguments);
+    assert_eq!((ended.code, ended.stderr.as_str()), (0, ""), "{arguments:?}\n{}", ended.stdout);
+    ended.stdout
+}
+
+/// Runs a command that must fail and change nothing.
+fn refused(folder: &Path, arguments: &[&str]) -> Ended {
+    let before = state_of(folder);
+    let ended = run(folder, arguments);
+    assert_ne!(ended.code, 0, "{arguments:?}: {}", ended.stdout);
+    assert!(state_of(folder) == before, "{arguments:?} has changed a file");
+    ended
+}
+
+fn read(folder: &Path, path: &str) -> String {
+    fs::read_to_string(folder.join(path)).unwrap_or_else(|error| panic!("{path}: {error}"))
+}
+
+#[test]
+fn a_new_language_is_there_after_one_command_and_the_site_is_in_order() {
+    for code in ["sv", "ar", "ru", "fi-simple"] {
+        let folder = Site::minimal().unpack();
+        let root = folder.path();
+        let settings = read(root, "sitegen.toml");
+        let told = good(root, &["i18n", "scaffold", code]);
+        assert!(told.contains(&format!("sitegen.toml: the language {code} was added")), "{told}");
+        assert!(told.contains("What is next:"), "{told}");
+        let entry = format!("\n[[languages]]\ncode = \"{code}\"\nfallback = [\"fi\"]\n");
+        let expected = settings.replace("fallback = [\"fi\"]\n", &format!("fallback = [\"fi\"]\n{entry}"));
+        assert_eq!(read(root, "sitegen.toml"), expected);
+        // Swedish is the one of these that the program speaks.
+        assert_eq!(root.join(format!("i18n/{code}/interface.ftl")).exists(), code != "sv");
+        assert!(read(root, &format!("content/about.{code}.md")).contains("\ndraft = true\n"));
+        for arguments in [&["check"][..], &["build"], &["check", "--drafts"]] {
+            let ended = run(root, arguments);
+            assert_eq!(ended.code, 0, "{code} {arguments:?}: {}", ended.stderr);
+        }
+        let page = read(root, &format!("public/{code}/tietoa/index.html"));
+        assert!(page.contains("class=\"prose\" lang=\"fi\""), "{page}");
+        assert!(refused(root, &["i18n", "scaffold", code]).stderr.contains("has the language"), "{code}");
+    }
+}
+
+#[test]
+fn a_pseudo_language_is_a_line_of_the_configuration() {
+    let folder = Site::minimal().unpack();
+    let files = state_of(folder.path()).len();
+    let told = good(folder.path(), &["i18n", "scaffold", "en-XA"]);
+    assert!(told.contains("made from the source language, without files"), "{told}");
+    assert_eq!(state_of(folder.path()).len(), files);
+    good(folder.path(), &["check"]);
+}
+
+#[test]
+fn the_agreement_stays_a_warning_until_it_is_translated() {
+    let folder = Site::minimal().unpack();
+    good(folder.path(), &["i18n", "scaffold", "sv"]);
+    let ended = run(folder.path(), &["check"]);
+    assert_eq!((ended.code, ended.stderr.matches("warning[translation::draft]").count()), (0, 1), "{}", ended.stderr);
+    assert_eq!(run(folder.path(), &["check", "--strict"]).code, 1);
+    let path = folder.path().join("content/agreements/pair.sv.md");
+    put(&path, fs::read_to_string(&path).unwrap().replace("draft = true\n", ""));
+    let ended = run(folder.path(), &["check"]);
+    assert!(ended.code == 0 && !ended.stderr.contains("translation::draft"), "{}", ended.stderr);
+}
+
+#[test]
+fn a_scaffold_never_replaces_a_file() {
+    let folder = Site::minimal().unpack();
+    let mine = "+++\ntitle = \"Om oss\"\n+++\n\nHej.\n";
+    put(&folder.path().join("content/about.sv.md"), mine);
+    put(&folder.path().join("i18n/sv/site.ftl"), "site-name = Mitt\n");
+    let told = good(folder.path(), &["i18n", "scaffold", "sv"]);
+    assert!(told.contains("Left as it was: content/about.sv.md"), "{told}");
+    assert_eq!(read(folder.path(), "content/about.sv.md"), mine);
+    assert_eq!(read(folder.path(), "i18n/sv/site.ftl"), "site-name = Mitt\n");
+}
+
+#[test]
+fn what_is_no_language_is_refused_with_what_was_meant() {
+    let folder = Site::minimal().unpack();
+    for (code, said) in [
+        ("svenska", "“svenska” is not the code of a language"),
+        ("SV", "Did you mean “sv”?"),
+        ("pt_BR", "Did you mean “pt-BR”?"),
+        ("../x", "“../x” is not the code of a language"),
+        ("en", "The site has the language “en” already"),
+        ("EN", "is not the code of a language"),
+    ] {
+        let ended = refused(folder.path(), &["i18n", "scaffold", code]);
+        assert_eq!(ended.code, 2);
+        assert!(ended.stderr.contains(said), "{code}: {}", ended.stderr);
+    }
+    let inline = Site::minimal()
+        .with("sitegen.toml", "languages = [{ code = \"fi\" }, { code = \"en\", fallback = [\"fi\"] }]\n");
+    let folder = inline.unpack();
+    let ended = refused(folder.path(), &["i18n", "scaffold", "sv"]);
+    assert!(ended.stderr.contains("Add the language to them yourself"), "{}", ended.stderr);
+}
+
+#[test]
+fn a_message_is_shown_in_every_language_with_all_its_variants() {
+    let folder = Site::minimal().unpack();
+    let told = good(folder.path(), &["i18n", "show", "copies"]);
+    assert!(told.contains("copies  fi  bundled/i18n/fi/interface.ftl:"), "{told}");
+    assert!(told.contains("  $count = 1 (one)    1 kappale\n"), "{told}");
+    assert!(told.contains("  # $count is a number.\n"), "{told}");
+    assert!(told.contains("  $count = 2 (other)  2 copies\n"), "{told}");
+    let json = good(folder.path(), &["i18n", "show", "copies", "--format", "json"]);
+    let first: serde_json::Value = serde_json::from_str(json.lines().next().unwrap()).unwrap();
+    assert_eq!(first["variants"][1]["text"], "1 kappale");
+    assert_eq!(first["variants"][1]["when"][0]["category"], "one");
+    let ended = refused(folder.path(), &["i18n", "show", "copis"]);
+    assert!(ended.stderr.contains("Did you mean “copies”?"), "{}", ended.stderr);
+}
+
+#[test]
+fn a_term_is_shown_as_a_table_with_the_forms_that_it_declares() {
+    let term = "# A word.\n# forms: nominative genitive partitive\n-mentee =\n    { $case ->\n        [genitive] { $number ->\n            \
+                [plural] aktorien\n           *[singular] aktorin\n        }\n       *[nominative] { $number ->\n            \
+                [plural] aktorit\n           *[singular] aktori\n        }\n    }\n";
+    let folder = Site::minimal().with("i18n/fi/words.ftl", term).unpack();
+    let told = good(folder.path(), &["i18n", "show", "-mentee"]);
+    let expected = "              plural    singular\n  nominative  aktorit   aktori\n  genitive    aktorien  aktorin\n  partitive   –         –\n";
+    assert!(told.contains(expected), "{told}");
+}
+
+const PO: &str = "../en.po";
+
+/// A project in a folder of its own, and beside it the export of its English pages.
+fn exported(site: &Site) -> (tempfile::TempDir, std::path::PathBuf) {
+    let folder = tempfile::tempdir().unwrap();
+    let root = folder.path().join("site");
+    for (path, bytes) in &site.files {
+        put(&root.join(path), bytes);
+    }
+    let told = good(&root, &["i18n", "export", "--po", "en", "-o", PO]);
+    assert!(told.starts_with("Written: ../en.po. Entries: "), "{told}");
+    (folder, root)
+}
+
+#[test]
+fn there_and_back_loses_nothing() {
+    let windows = Site::minimal().files["content/about.en.md"].clone();
+    let windows = String::from_utf8(windows).unwrap().replace('\n', "\r\n");
+    let bundled = tempfile::tempdir().unwrap();
+    good(bundled.path(), &["init", "x"]);
+    let mut starter = Site::default();
+    for (path, bytes) in crate::harness::files_below(&bundled.path().join("x")).unwrap() {
+        starter = starter.with(&path, bytes);
+    }
+    for site in
+        [Site::minimal(), Site::minimal().with("content/about.en.md", windows), Site::fixture("features"), starter]
+    {
+        let (folder, root) = exported(&site);
+        let before = state_of(&root);
+        let told = good(&root, &["i18n", "import", "--po", PO]);
+        assert!(told.contains("Texts changed: 0, files written: 0."), "{told}");
+        assert!(state_of(&root) == before);
+        // Exporting again gives the same file.
+        let again = good(&root, &["i18n", "export", "--po", "en"]);
+        assert_eq!(again, fs::read_to_string(folder.path().join("en.po")).unwrap());
+    }
+}
+
+#[test]
+fn a_changed_text_changes_its_section_and_nothing_else() {
+    let (folder, root) = exported(&Site::minimal());
+    let po = folder.path().join("en.po");
+    let page = read(&root, "content/about.en.md");
+    let line = page.lines().rfind(|line| !line.is_empty()).unwrap().to_owned();
+    let escaped = line.replace('\\', "\\\\").replace('"', "\\\"");
+    let text = fs::read_to_string(&po).unwrap();
+    assert!(text.contains(&escaped), "{line}");
+    put(&po, text.replace(&escaped, &format!("{escaped} And more.")));
+    let told = good(&root, &["i18n", "import", "--po", PO]);
+    assert!(told.contains("Written: content/about.en.md\nTexts changed: 1, files written: 1."), "{told}");
+    assert_eq!(read(&root, "content/about.en.md"), page.replace(&line, &format!("{line} And more.")));
+}
+
+#[test]
+fn a_page_that_did_not_exist_is_made_whole_or_as_a_draft() {
+    let mut site = Site::minimal();
+    let english = site.files.remove("content/about.en.md").unwrap();
+    let (folder, root) = exported(&site);
+    let po = folder.path().join("en.po");
+    let empty = fs::read_to_string(&po).unwrap();
+    // What an agency would send back: the texts of the page that there was, as an export has them.
+    let (other, _) = exported(&Site::minimal());
+    let full = fs::read_to_string(other.path().join("en.po")).unwrap();
+    assert_ne!(empty, full);
+    put(&po, &full);
+    good(&root, &["i18n", "import", "--po", PO]);
+    let made = read(&root, "content/about.en.md");
+    assert!(!made.contains("draft"), "{made}");
+    let body = |text: &str| text.split("+++\n").nth(2).unwrap().trim().to_owned();
+    assert_eq!(body(&made), body(std::str::from_utf8(&english).unwrap()));
+    good(&root, &["check"]);
+    // With one text missing it is a draft.
+    fs::remove_file(root.join("content/about.en.md")).unwrap();
+    let entry = full.split("\n\n").find(|entry| entry.contains("msgctxt \"about#_head/title\"")).unwrap();
+    let at = entry.find("msgstr").unwrap();
+    put(&po, full.replace(entry, &format!("{}msgstr \"\"", &entry[..at])));
+    let told = good(&root, &["i18n", "import", "--po", PO]);
+    assert!(told.contains("1 of these pages is a draft"), "{told}");
+    assert!(read(&root, "content/about.en.md").contains("draft = true\n"));
+}
+
+#[test]
+fn what_has_changed_since_is_fuzzy_and_keeps_its_old_source() {
+    let (folder, root) = exported(&Site::minimal());
+    let path = root.join("content/about.fi.md");
+    let page = read(&root, "content/about.fi.md");
+    put(&path, page.replacen("title = \"", "title = \"Uusi ", 1));
+    let told = good(&root, &["i18n", "export", "--po", "en", "--previous", PO, "-o", "../new.po"]);
+    assert!(told.contains("to be looked at (fuzzy): 1."), "{told}");
+    let new = fs::read_to_string(folder.path().join("new.po")).unwrap();
+    assert!(
+        new.contains("#, fuzzy\n#| msgid \"Tietoa\"\nmsgctxt \"about#_head/title\"\nmsgid \"Uusi Tietoa\"\n"),
+        "{new}"
+    );
+    // A fuzzy entry is left out, and the old file does not fit any more.
+    let told = good(&root, &["i18n", "import", "--po", "../new.po"]);
+    assert!(told.contains("Texts changed: 0, files written: 0. Left out: 1 to be looked at (fuzzy)"), "{told}");
+    let ended = refused(&root, &["i18n", "import", "--po", PO]);
+    assert!(
+        ended.stderr.contains("error[po::source-changed]: The text of “about#_head/title” is not what it was"),
+        "{}",
+        ended.stderr
+    );
+    assert!(ended.stderr.contains("Nothing was changed."), "{}", ended.stderr);
+}
+
+/// Entries in another order, and other line lengths and ends, are what tools make of a file.
+#[test]
+fn order_and_line_ends_do_not_matter() {
+    let (folder, root) = exported(&Site::minimal());
+    let po = folder.path().join("en.po");
+    let text = fs::read_to_string(&po).unwrap();
+    let mut entries: Vec<&str> = text.trim_end().split("\n\n").collect();
+    entries[1..].reverse();
+    put(&po, entries.join("\n\n").replace('\n', "\r\n") + "\r\n");
+    let told = good(&root, &["i18n", "import", "--po", PO]);
+    assert!(told.contains("Texts changed: 0"), "{told}");
+}
+
+#[test]
+fn a_file_that_does_not_fit_changes_nothing_and_says_where() {
+    let (folder, root) = exported(&Site::minimal());
+    let po = folder.path().join("en.po");
+    let text = fs::read_to_string(&po).unwrap();
+    let line_of = |text: &str, wanted: &str| text[..text.find(wanted).unwrap()].matches('\n').count() + 1;
+    let title = "msgctxt \"about#_head/title\"";
+    let first = text.split("\n\n").nth(1).unwrap();
+    let cases: Vec<(String, &str, String)> = vec![
+        (text.replace("msgctxt \"", "msgctxt \"other/"), "po::other-site", String::new()),
+        (
+            text.replace(title, "msgctxt \"about#_head/titel\""),
+            "po::unknown-entry",
+            format!("en.po:{}:1", line_of(&text, title)),
+        ),
+        (text.clone() + "\n" + first + "\n", "po::duplicate-entry", String::new()),
+        (text.replacen(&format!("{first}\n\n"), "", 1), "po::missing-entries", "en.po:1:1".to_owned()),
+        (text.replace(title, ""), "po::no-context", String::new()),
+        (text.replace("Language: en\\n", ""), "po::no-language", "en.po:1:1".to_owned()),
+        (text.replace("Language: en\\n", "Language: fi\\n"), "i18n::source-language", "en.po:1:1".to_owned()),
+        (text.replace("Language: en\\n", "Language: da\\n"), "i18n::unknown-language", "en.po:1:1".to_owned()),
+        (text.replacen("msgstr", "msgstring", 2), "po::syntax", String::new()),
+        (text.replace("#mentor-name", "#mentors-name"), "po::source-changed", String::new()),
+    ];
+    for (broken, code, place) in cases {
+        assert_ne!(broken, text, "{code}");
+        put(&po, &broken);
+        let ended = refused(&root, &["i18n", "import", "--po", PO]);
+        assert!(
+            ended.stderr.contains(&format!("error[{code}]")) && ended.stderr.contains(&place),
+            "{code}: {}",
+            ended.stderr
+        );
+    }
+    // What is missing may be missing where that is said.
+    put(&po, text.replacen(&format!("{first}\n\n"), "", 1));
+    good(&root, &["i18n", "import", "--po", PO, "--partial"]);
+}
+
+#[test]
+fn markup_that_a_translator_has_broken_is_shown_at_its_entry() {
+    let site = Site::minimal()
+        .with("content/note.fi.md", "+++\ntitle = \"Muistio { $contact-email }\"\n+++\n\n## Alku {#start}\n\n[Tietoa](about.md)\n\n```form note\ntext Nimi {#name}\n```\n")
+        .with("content/note.en.md", "+++\ntitle = \"Note { $contact-email }\"\n+++\n\n## Start {#start}\n\n[About](about.md)\n\n```form note\ntext Name {#name}\n```\n");
+    let (folder, root) = exported(&site);
+    let po = folder.path().join("en.po");
+    let text = fs::read_to_string(&po).unwrap();
+    for (old, new, said) in [
+        (
+            "\"Note { $contact-email }\"",
+            "\"Note { $contact-mail }\"",
+            "What stands in braces is not what the source has. Missing: { $contact-email } Not in the source: { $contact-mail }",
+        ),
+        ("## Start {#start}", "## Start", "The headings are not those of the source."),
+        (
+            "[About](about.md)",
+            "[About](yhteys.md)",
+            "The links do not lead where those of the source do. Missing: about.md Not in the source: yhteys.md",
+        ),
+        (
+            "text Name {#name}",
+            "teksti Name {#name}",
+            "The lines of the block are not those of the source. Missing: text {#name}",
+        ),
+        ("[About](about.md)", "[About](about.md) <b>x</b>", "There is HTML in this translation"),
+    ] {
+        assert!(text.contains(old), "{old}");
+        put(&po, text.replace(old, new));
+        let ended = refused(&root, &["i18n", "import", "--po", PO]);
+        assert!(ended.stderr.contains(said), "{new}: {}", ended.stderr);
+        assert!(ended.stderr.contains("--> ../en.po:"), "{}", ended.stderr);
+    }
+}
+
+#[test]
+fn an_export_never_replaces_a_file_by_itself() {
+    let (folder, root) = exported(&Site::minimal());
+    let ended = run(&root, &["i18n", "export", "--po", "en", "-o", PO]);
+    assert_eq!(ended.code, 2);
+    assert!(ended.stderr.contains("“../en.po” exists already"), "{}", ended.stderr);
+    good(&root, &["i18n", "export", "--po", "en", "-o", PO, "--force"]);
+    fs::create_dir(folder.path().join("po")).unwrap();
+    good(&root, &["i18n", "export", "--po", "en", "-o", "../po"]);
+    assert!(folder.path().join("po/en.po").is_file());
+    for (code, said) in [("fi", "written in first"), ("de", "has no language “de” to translate into")] {
+        let ended = refused(&root, &["i18n", "export", "--po", code]);
+        assert!(ended.stderr.contains(said), "{}", ended.stderr);
+    }
+}
+
+#[test]
+fn a_programme_speaks_of_the_person_by_the_word_that_was_chosen() {
+    let folder = tempfile::tempdir().unwrap();
+    good(folder.path(), &["init", "x", "--vocabulary", "mentoroitava"]);
+    let root = folder.path().join("x");
+    good(&root, &["build"]);
+    let mut words = 0;
+    for (path, bytes) in crate::harness::files_below(&root).unwrap() {
+        let text = if path.ends_with(".pdf") {
+            text_of_pdf(&root.join(&path))
+        } else {
+            String::from_utf8_lossy(&bytes).into_owned()
+        };
+        assert!(!text.to_lowercase().contains("aktor"), "{path}: {text}");
+        words += text.to_lowercase().matches("mentoroitav").count();
+    }
+    assert!(words > 300, "{words}");
+    let forms = good(&root, &["i18n", "show", "-mentee"]);
+    assert!(forms.contains("  illative     mentoroitaviin   mentoroitavaan\n"), "{forms}");
+    assert!(!forms.contains('–'), "{forms}");
+    let other = tempfile::tempdir().unwrap();
+    good(other.path(), &["init", "x", "--vocabulary", "aktori"]);
+    let ended = refused(other.path(), &["init", "y", "--vocabulary", "mentoritava"]);
+    assert_eq!(ended.code, 2);
+    assert!(ended.stderr.contains("There is no vocabulary “mentoritava”"), "{}", ended.stderr);
+    assert!(
+        ended.stderr.contains("Did you mean “mentoroitava”?") && ended.stderr.contains("aktori, mentoroitava"),
+        "{}",
+        ended.stderr
+    );
+}
+
+fn text_of_pdf(path: &Path) -> String {
+    let told = std::process::Command::new("pdftotext").arg("-enc").arg("UTF-8").arg(path).arg("-").output();
+    let told = told.expect("there is no pdftotext: apt-get install poppler-utils");
+    assert!(told.status.success(), "{}", path.display());
+    String::from_utf8(told.stdout).unwrap()
+}
