@@ -128,7 +128,7 @@ pub fn join(
         let Reported { value, diagnostics } = join_page(&config, name, versions, settings);
         match value {
             Some(page) if page.is_published(&config, settings.drafts) => {
-                pages.push(Page { faults: diagnostics, ..page })
+                pages.push(Page { faults: diagnostics, ..page });
             }
             Some(page) => {
                 withheld.insert(Arc::from(page.name.id()));

@@ -79,8 +79,7 @@ pub(super) fn build(common: &Common, arguments: &BuildArguments, terminal: &Term
     let folder = out.display().to_string();
     let receipt = target.receipt().filter(|receipt| receipt.made_of == made_of && loaded.diagnostics.is_empty());
     if let Some(receipt) = receipt {
-        let written = Written { unchanged: receipt.files, ..Written::default() };
-        terminal.say(&built(&Summary::of_receipt(&receipt), &folder, written, started.elapsed(), terminal));
+        terminal.say(&unchanged(&receipt, &folder, started.elapsed(), terminal));
         return GOOD;
     }
     let (warm, compiled) = run(loaded, terminal);
@@ -197,6 +196,12 @@ fn made_of(sources: &Sources) -> String {
     let program = env::current_exe().and_then(|program| std::fs::metadata(program)?.modified());
     let program = program.map_or_else(|error| error.to_string(), |time| format!("{time:?}"));
     format!("{} {program} {}", env!("CARGO_PKG_VERSION"), sources.fingerprint())
+}
+
+/// The closing lines where the site is as it should be.
+fn unchanged(receipt: &Receipt, folder: &str, time: Duration, terminal: &Terminal) -> String {
+    let written = Written { unchanged: receipt.files, ..Written::default() };
+    built(&Summary::of_receipt(receipt), folder, written, time, terminal)
 }
 
 fn built(summary: &Summary, folder: &str, written: Written, time: Duration, terminal: &Terminal) -> String {

@@ -123,8 +123,8 @@ impl Pen<'_> {
             Page::SideBySide(index) => self.page(made_of, self.maker.side_by_side(index, self.sizes), former),
             Page::Chooser => self.page(made_of, self.maker.chooser(path.clone()), former),
             Page::NotFound(language) => self.page(made_of, self.maker.not_found(language, path.clone()), former),
-            Page::Sitemap => self.text(made_of, sitemap::sitemap(&self.maker), former),
-            Page::Robots => self.text(made_of, sitemap::robots(&self.maker.programme.config.base_url), former),
+            Page::Sitemap => text(made_of, sitemap::sitemap(&self.maker), former),
+            Page::Robots => text(made_of, sitemap::robots(&self.maker.programme.config.base_url), former),
         }
     }
 
@@ -144,12 +144,13 @@ impl Pen<'_> {
         let result = pages.map_or(Err(Vec::new()), |pages| pages.render(&view));
         Outcome::Drawn(Drawn::new((made_of, look), diagnostics, result, former))
     }
+}
 
-    fn text(&self, (made_of, ink): (MadeOf, Ink), text: String, former: Option<&Drawn>) -> Outcome {
-        let look = Look::new(&text, ink);
-        match former.filter(|former| former.look == look) {
-            Some(former) => Outcome::Kept(former.kept(made_of, Vec::new())),
-            None => Outcome::Drawn(Drawn::new((made_of, look), Vec::new(), Ok(text.into_bytes()), former)),
-        }
+/// A file that is made of text alone.
+fn text((made_of, ink): (MadeOf, Ink), text: String, former: Option<&Drawn>) -> Outcome {
+    let look = Look::new(&text, ink);
+    match former.filter(|former| former.look == look) {
+        Some(former) => Outcome::Kept(former.kept(made_of, Vec::new())),
+        None => Outcome::Drawn(Drawn::new((made_of, look), Vec::new(), Ok(text.into_bytes()), former)),
     }
 }

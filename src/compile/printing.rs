@@ -86,7 +86,7 @@ impl Prints {
         sources: &Arc<Sources>,
         (path, document): &(OutputPath, Document),
         states: &[u64],
-    ) -> Option<Box<Job>> {
+    ) -> Option<Job> {
         let printer = self.printer.get()?.value.as_ref()?;
         let inputs = match *document {
             Document::Route(route) => maker.inputs(route),
@@ -111,7 +111,7 @@ impl Prints {
             return None;
         }
         let printer = Arc::clone(printer);
-        Some(Box::new(Job { path: path.clone(), view, printer, sources: Arc::clone(sources), made_of, look, faults }))
+        Some(Job { path: path.clone(), view, printer, sources: Arc::clone(sources), made_of, look, faults })
     }
 
     /// Takes in a document that was printed. Whether its bytes have changed.

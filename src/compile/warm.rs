@@ -132,7 +132,7 @@ impl Warm {
     pub fn job(&mut self, path: &OutputPath) -> Option<Box<Job>> {
         self.refresh();
         let Some(Item::Print(document)) = self.items.get()?.find(path) else { return None };
-        self.jobs_of(&[(path.clone(), *document)], 1).pop()
+        self.jobs_of(&[(path.clone(), *document)], 1).pop().map(Box::new)
     }
 
     /// Does a piece of what is left: pages first, then PDFs, then the pages that tell their sizes.
@@ -177,7 +177,7 @@ impl Warm {
         let jobs = self.jobs(usize::MAX);
         let pages = self.stale_pages();
         progress(Step::Planned(pages.len() + jobs.len()));
-        let print = |job: Box<Job>| {
+        let print = |job: Job| {
             let printed = job.run();
             made();
             printed
@@ -264,7 +264,7 @@ impl Warm {
         let document = |warm: &Self| warm.items.get()?.prints.get(warm.looked_prints).cloned();
         while let Some(document) = document(self) {
             if let Some(job) = self.jobs_of(&[document], 1).pop() {
-                return Some(job);
+                return Some(Box::new(job));
             }
             self.looked_prints += 1;
         }
@@ -291,12 +291,12 @@ impl Warm {
     }
 
     /// Documents that have to be printed, at most `limit`.
-    fn jobs(&mut self, limit: usize) -> Vec<Box<Job>> {
+    fn jobs(&mut self, limit: usize) -> Vec<Job> {
         let prints = self.items.get().map(|items| items.prints.clone()).unwrap_or_default();
         self.jobs_of(&prints, limit)
     }
 
-    fn jobs_of(&mut self, documents: &[(OutputPath, Document)], limit: usize) -> Vec<Box<Job>> {
+    fn jobs_of(&mut self, documents: &[(OutputPath, Document)], limit: usize) -> Vec<Job> {
         let mut prints = std::mem::take(&mut self.prints);
         let states = [self.commons.state(), self.copies];
         let mut jobs = Vec::new();
