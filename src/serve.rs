@@ -7,15 +7,15 @@
 //!                              └──news──→ whoever started the preview
 //! ```
 //!
-//! - [`watch`] has the [`Mirror`] of the project's files. It gathers the events of one save, reads
+//! - `watch` has the [`Mirror`] of the project's files. It gathers the events of one save, reads
 //!   what has changed, and passes it on.
-//! - [`keeper`] has the [`Warm`](crate::compile::warm::Warm) site. It answers what is asked first,
+//! - `keeper` has the [`Warm`](crate::compile::warm::Warm) site. It answers what is asked first,
 //!   and works on what is left in between.
-//! - [`http`] has the connections. It serves outputs of the site, from memory, and nothing else:
+//! - `http` has the connections. It serves outputs of the site, from memory, and nothing else:
 //!   there is no way from an address to the disk.
 //!
 //! The preview is for one person at one computer, and still as careful as a public server: any page
-//! in that person's browser can send requests here. See [`guard`].
+//! in that person's browser can send requests here. See `guard`.
 
 mod address;
 mod answer;

@@ -3,7 +3,7 @@
 //! Sections are paired by their headings: by the id where an author gave one, else by level and order. In
 //! a pair of sections lists, items, rows and the like are paired in their order; links and images wherever
 //! they stand in the section, since languages order a sentence in their own ways. Paragraphs may be
-//! broken where it suits a language; what is looked for is a sentence too many ([`prose`]).
+//! broken where it suits a language; what is looked for is a sentence too many (`prose`).
 //!
 //! Our own blocks are compared in [`parity`](super::parity).
 
