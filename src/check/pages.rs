@@ -152,7 +152,10 @@ fn translation(
     // What could not be read in full seems to differ.
     if source.document.faulty.is_empty() && file.document.faulty.is_empty() {
         let differences = structure::compare(context.programme, source, file);
-        let open = differences.iter().filter(|difference| !difference.is_accepted(source, file));
+        let is_told = |difference: &&structure::Difference| {
+            config.policies.level(difference.kind.code()) != Some(Level::Off) && !difference.is_accepted(source, file)
+        };
+        let open = differences.iter().filter(is_told);
         found.extend(open.map(|difference| difference.diagnostic(source, file, context.code(file.language))));
     }
     let is_variant = |code: &str| code.split('-').next().unwrap_or_default().to_owned();

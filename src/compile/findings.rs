@@ -12,7 +12,11 @@ use crate::source::Sources;
 
 /// The findings of each page, in the order of the programme.
 #[derive(Debug, Default)]
-pub(super) struct Findings(Vec<Checked>);
+pub(super) struct Findings {
+    checked: Vec<Checked>,
+    /// How many of the pages were looked at since something changed.
+    looked: usize,
+}
 
 /// A page that was checked.
 #[derive(Debug)]
@@ -24,30 +28,42 @@ struct Checked {
 }
 
 impl Findings {
-    /// Checks the pages that have changed. `state` is that of the programme, of whose other pages a
-    /// finding sees only what everyone can see.
-    pub(super) fn renew(&mut self, programme: &Programme, state: u64, sources: &Sources) {
-        let is_known =
-            |index: &usize| self.0.get(*index).is_some_and(|checked| checked.is_of(&programme.pages[*index], state));
-        let stale: Vec<usize> = (0..programme.pages.len()).filter(|index| !is_known(index)).collect();
-        let context = Context::new(programme, sources);
-        let check = |index: &usize| {
-            let page = &programme.pages[*index];
-            Checked { state, versions: page.versions.clone(), found: pages::of_page(&context, page) }
+    /// Looks at the pages anew.
+    pub(super) fn start_looking(&mut self) {
+        self.looked = 0;
+    }
+
+    /// Checks those of the next `count` pages that have changed; whether there are more to be looked at.
+    /// `state` is that of the programme, of whose other pages a finding sees only what everyone can see.
+    pub(super) fn look(&mut self, programme: &Programme, state: u64, sources: &Sources, count: usize) -> bool {
+        let pages = programme.pages.len();
+        self.checked.truncate(pages);
+        let end = self.looked.saturating_add(count).min(pages);
+        let is_known = |index: &usize| {
+            self.checked.get(*index).is_some_and(|checked| checked.is_of(&programme.pages[*index], state))
         };
-        let checked: Vec<Checked> = stale.par_iter().map(check).collect();
-        self.0.truncate(programme.pages.len());
-        for (index, checked) in stale.into_iter().zip(checked) {
-            match self.0.get_mut(index) {
-                Some(place) => *place = checked,
-                None => self.0.push(checked),
+        let stale: Vec<usize> = (self.looked..end).filter(|index| !is_known(index)).collect();
+        if !stale.is_empty() {
+            let context = Context::new(programme, sources);
+            let check = |index: &usize| {
+                let page = &programme.pages[*index];
+                Checked { state, versions: page.versions.clone(), found: pages::of_page(&context, page) }
+            };
+            let checked: Vec<Checked> = stale.par_iter().map(check).collect();
+            for (index, checked) in stale.into_iter().zip(checked) {
+                match self.checked.get_mut(index) {
+                    Some(place) => *place = checked,
+                    None => self.checked.push(checked),
+                }
             }
         }
+        self.looked = end;
+        end < pages
     }
 
     /// All that was found.
     pub(super) fn all(&self) -> impl Iterator<Item = &Diagnostic> {
-        self.0.iter().flat_map(|checked| &checked.found)
+        self.checked.iter().flat_map(|checked| &checked.found)
     }
 }
 

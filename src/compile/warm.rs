@@ -143,6 +143,9 @@ impl Warm {
             self.look_at_pages();
             return Next::Again;
         }
+        if self.look_for_findings(STRETCH) {
+            return Next::Again;
+        }
         if let Some(job) = self.next_job() {
             return Next::Print(job);
         }
@@ -241,6 +244,7 @@ impl Warm {
 
     fn start_looking(&mut self) {
         (self.looked, self.looked_prints) = (0, 0);
+        self.findings.start_looking();
         self.sized = self.prints.state();
     }
 
@@ -257,6 +261,13 @@ impl Warm {
         let stale: Vec<_> = ahead.filter(is_stale).take(STRETCH).cloned().collect();
         self.looked += looked;
         self.draw(&stale, &|| {});
+    }
+
+    /// Looks for what is wrong in the texts of some of the pages; whether there are more.
+    fn look_for_findings(&mut self, count: usize) -> bool {
+        let [_, state, _] = self.reader.states();
+        let content = self.reader.content();
+        content.is_some_and(|(programme, _)| self.findings.look(programme, state, &self.sources, count))
     }
 
     /// Looks for a document that has to be printed.
@@ -364,7 +375,7 @@ impl Warm {
         let mut found = self.reader.faults();
         if let Some((programme, localizers)) = self.reader.content() {
             let [_, state, words] = self.reader.states();
-            self.findings.renew(programme, state, &self.sources);
+            self.findings.look(programme, state, &self.sources, usize::MAX);
             found.extend(self.findings.all().cloned());
             let key = Key::default().and([state, words, self.templates.state(), self.texts]);
             self.words.renew(key, || ftl::findings(&self.sources, programme, localizers));

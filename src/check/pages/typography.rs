@@ -114,13 +114,57 @@ impl Text<'_> {
 pub(super) fn check(passage: &Passage, masked: &str, code: &str, report: &mut dyn FnMut(Fault)) {
     let language = code.split('-').next().unwrap_or_default();
     let mut text = Text { text: masked, start: passage.place.start, language, report };
-    spaces(&mut text, passage.is_aligned);
-    dashes(&mut text);
-    dots(&mut text);
-    quotes(&mut text);
-    // Most passages have no number.
-    if masked.bytes().any(|byte| byte.is_ascii_digit()) {
+    let signs = Signs::of(masked);
+    if signs.spaces {
+        spaces(&mut text, passage.is_aligned);
+    }
+    if signs.dashes {
+        dashes(&mut text);
+    }
+    if signs.dots {
+        dots(&mut text);
+    }
+    if signs.marks {
+        quotes(&mut text);
+    }
+    if signs.digits {
         numbers::check(&mut text);
+    }
+}
+
+/// What a passage has that a rule may be about. Most have nothing of it, so they are looked through once.
+#[derive(Default)]
+struct Signs {
+    /// A space before another space or a mark.
+    spaces: bool,
+    /// A hyphen behind a space.
+    dashes: bool,
+    /// Two full stops.
+    dots: bool,
+    /// A byte with which quotation marks begin in UTF-8.
+    marks: bool,
+    digits: bool,
+}
+
+impl Signs {
+    fn of(text: &str) -> Self {
+        let mut signs = Self::default();
+        let mut before = b'\n';
+        for byte in text.bytes() {
+            match byte {
+                b' ' | b',' | b';' | b':' | b'!' | b'?' => signs.spaces |= before == b' ',
+                b'.' => {
+                    signs.spaces |= before == b' ';
+                    signs.dots |= before == b'.';
+                }
+                b'-' => signs.dashes |= before == b' ',
+                b'0'..=b'9' => signs.digits = true,
+                0xC2 | 0xE2 => signs.marks = true,
+                _ => {}
+            }
+            before = byte;
+        }
+        signs
     }
 }
 
@@ -191,10 +235,6 @@ fn quotes(text: &mut Text<'_>) {
         _ => return,
     };
     let source = text.text;
-    // The first bytes of all of them in UTF-8.
-    if !source.bytes().any(|byte| matches!(byte, 0xC2 | 0xE2)) {
-        return;
-    }
     for (at, mark) in source.char_indices().filter(|(_, c)| !c.is_ascii()) {
         let end = at + mark.len_utf8();
         let opens = text.before(at).is_none_or(|c| c.is_whitespace() || c == '(')

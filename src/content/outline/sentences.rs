@@ -38,12 +38,13 @@ fn sentences(text: &str) -> Vec<u32> {
     let mut found = Vec::new();
     let mut length = 0_u32;
     let mut has_words = false;
-    // Only the starts of words matter, so a pair of neighbours is enough.
-    let words: Vec<&str> = text.split_whitespace().collect();
-    for (index, word) in words.iter().enumerate() {
+    let mut words = text.split_whitespace().peekable();
+    while let Some(word) = words.next() {
         length += word.chars().count() as u32 + 1;
-        has_words |= word.contains(char::is_alphanumeric);
-        if has_words && ends(word, words.get(index + 1).copied()) {
+        // Most words are of letters alone, and end no sentence.
+        let is_plain = word.bytes().next_back().is_some_and(|last| last.is_ascii_alphanumeric());
+        has_words = has_words || is_plain || word.contains(char::is_alphanumeric);
+        if has_words && !is_plain && ends(word, words.peek().copied()) {
             found.push(std::mem::take(&mut length));
             has_words = false;
         }
