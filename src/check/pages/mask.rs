@@ -13,28 +13,42 @@ pub(super) fn mask(text: &str) -> Cow<'_, str> {
     }
     let mut bytes = text.as_bytes().to_vec();
     let mut hide = |range: Range<usize>| bytes[range].fill(b'x');
-    if text.contains('{') {
+    let has = |byte: u8| text.as_bytes().contains(&byte);
+    if has(b'{') {
         placeables(text).into_iter().for_each(&mut hide);
         for (at, _) in text.match_indices("{#") {
             hide(at..text[at..].find('}').map_or(text.len(), |end| at + end + 1));
         }
     }
-    for (at, _) in text.match_indices("](") {
-        // Its title, which stands in quotation marks, is hidden with it.
-        hide(at + 2..at + 2 + closing(&text[at + 2..]));
+    if has(b'(') {
+        for (at, _) in text.match_indices("](") {
+            // Its title, which stands in quotation marks, is hidden with it.
+            hide(at + 2..at + 2 + closing(&text[at + 2..]));
+        }
     }
+    if has(b':') {
+        addresses(text, &mut hide);
+    }
+    if has(b'<') {
+        for (at, _) in text.match_indices("<!--") {
+            hide(at..text[at..].find("-->").map_or(text.len(), |end| at + end + 3));
+        }
+    }
+    if has(b'`') {
+        code(text).into_iter().for_each(&mut hide);
+    }
+    // Whole ranges between characters were filled with ASCII, so it is text still.
+    Cow::Owned(String::from_utf8(bytes).unwrap_or_else(|_| "x".repeat(text.len())))
+}
+
+/// Hides whole addresses.
+fn addresses(text: &str, hide: &mut impl FnMut(Range<usize>)) {
     for scheme in ["http://", "https://", "mailto:", "tel:"] {
         for (at, _) in text.match_indices(scheme) {
             let rest = &text[at..];
             hide(at..at + rest.find(|c: char| c.is_whitespace() || matches!(c, '>' | ')' | '"')).unwrap_or(rest.len()));
         }
     }
-    for (at, _) in text.match_indices("<!--") {
-        hide(at..text[at..].find("-->").map_or(text.len(), |end| at + end + 3));
-    }
-    code(text).into_iter().for_each(&mut hide);
-    // Whole ranges between characters were filled with ASCII, so it is text still.
-    Cow::Owned(String::from_utf8(bytes).unwrap_or_else(|_| "x".repeat(text.len())))
 }
 
 /// How far a destination goes: up to the bracket that closes it.
