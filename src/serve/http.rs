@@ -271,7 +271,7 @@ impl Desk {
         })
     }
 
-    /// A file of the preview's own.
+    /// A file of the preview's own, or one of the site in a folder of the same name.
     async fn own(&self, request: &Request<Incoming>, name: &str, peer: IpAddr) -> io::Result<Answer> {
         let own = |kind, text: &'static str| {
             let version = Version::of(text.as_bytes());
@@ -285,7 +285,8 @@ impl Desk {
             }
             "events" => self.events(request, peer),
             "open" if peer.to_canonical().is_loopback() => self.open(request).await,
-            _ => Ok(answer::plain(StatusCode::NOT_FOUND)),
+            // The marks for translators lie here too, in a site that has them.
+            _ => self.site(request, format!("{}{name}", client::FOLDER)).await,
         }
     }
 

@@ -150,3 +150,14 @@ fn a_fault_can_be_opened_in_the_editor_by_our_own_pages_alone() {
     assert_eq!(asked(&token, path, line, &[("Sec-Fetch-Site", "same-origin")]), 204);
     assert!(eventually(|| std::fs::read_to_string(&opened).is_ok_and(|text| text.contains("Kesken"))));
 }
+
+#[test]
+fn translators_see_where_each_text_comes_from() {
+    let server = Server::start(&Site::minimal(), &["--translate", "en"]);
+    let page = server.get("/en/about/").text();
+    assert!(page.contains("/_sitegen/translate.js") && page.contains("data-sitegen-"), "{page}");
+    assert_eq!((server.status("/_sitegen/translate.js"), server.status("/_sitegen/translate.css")), (200, 200));
+    assert!(!server.get("/fi/tietoa/").text().contains("data-sitegen-"));
+    let plain = Server::start(&Site::minimal(), &[]);
+    assert_eq!(plain.status("/_sitegen/translate.js"), 404);
+}
