@@ -12,20 +12,20 @@ use crate::source::lines::LineIndex;
 /// What is known of a translation's age.
 pub trait Ages {
     /// Whether the source of a section has changed since it was translated.
-    fn is_stale(&self, page: &str, section: &str) -> bool;
+    fn is_stale(&self, section: &str) -> bool;
     /// The source that a piece was translated from, where it is known and has changed.
     fn previous(&self, context: &str) -> Option<String>;
 }
 
 /// The pieces of a page as entries. `file` is its source.
-pub fn of_page(page: &str, units: &[Unit], file: &SourceFile, ages: &dyn Ages) -> Vec<Entry> {
+pub fn of_page(units: &[Unit], file: &SourceFile, ages: &dyn Ages) -> Vec<Entry> {
     let lines = LineIndex::new(&file.bytes);
     let entry = |unit: &Unit| {
         let line = lines.position(&file.bytes, unit.place.start).line;
         let previous = ages.previous(&unit.context).filter(|_| unit.translation.is_some());
         Entry {
             references: vec![format!("{}:{line}", file.path)],
-            fuzzy: unit.translation.is_some() && (previous.is_some() || ages.is_stale(page, unit.section())),
+            fuzzy: unit.translation.is_some() && (previous.is_some() || ages.is_stale(unit.section())),
             previous,
             context: Some(unit.context.clone()),
             id: unit.source.clone(),

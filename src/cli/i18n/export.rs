@@ -1,6 +1,6 @@
 //! `i18n export`: the pages of a language as a PO file.
 
-use std::collections::HashMap;
+use std::collections::{BTreeSet, HashMap};
 use std::fs;
 use std::io::{self, Write as _};
 use std::path::{Path, PathBuf};
@@ -10,8 +10,10 @@ use fluent_bundle::FluentValue;
 
 use super::project::Project;
 use crate::cli::{CONTENT, Common, GOOD, Terminal, USAGE};
+use crate::content;
 use crate::content::name::{PageName, ROOT};
 use crate::diagnostic::{self, Diagnostic};
+use crate::model::translation;
 use crate::po::entries::{self, Ages};
 use crate::po::file::{self, Entry};
 use crate::po::unit::{Half, Unit, units};
@@ -56,7 +58,7 @@ pub(super) fn run(common: &Common, arguments: &ExportArguments, terminal: &Termi
     let pages = Pages::new(&project, &arguments.code);
     let mut entries = Vec::new();
     for page in &pages.pages {
-        entries.extend(entries::of_page(page.name.id(), &page.units, page.source.file, &Ours { known: &known, page }));
+        entries.extend(entries::of_page(&page.units, page.source.file, &Ours { known: &known, page }));
     }
     let text = file::write(&header(&project, &arguments.code), &entries);
     match &arguments.output {
@@ -126,6 +128,8 @@ pub(super) struct Page<'a> {
     pub(super) source: Half<'a>,
     pub(super) translation: Option<Half<'a>>,
     pub(super) units: Vec<Unit>,
+    /// The sections of the source that have changed since they were translated.
+    old: BTreeSet<String>,
 }
 
 impl<'a> Pages<'a> {
@@ -142,16 +146,27 @@ impl<'a> Pages<'a> {
 
 impl<'a> Page<'a> {
     fn new(name: PageName, file: &'a SourceFile, sources: &'a Sources, source: &str, code: &str) -> Self {
+        let own = sources.get(&Self::path_of(&name, code));
+        let old = own.map(|own| old_sections(&name, (file, source), (own, code))).unwrap_or_default();
         let source = Half::new(file, source);
-        let translation = sources.get(&Self::path_of(&name, code)).map(|file| Half::new(file, code));
+        let translation = own.map(|file| Half::new(file, code));
         let units = units(&name, &source, translation.as_ref());
-        Self { name, source, translation, units }
+        Self { name, source, translation, units, old }
     }
 
     /// The path of the page in a language.
     pub(super) fn path_of(name: &PageName, code: &str) -> String {
         format!("{ROOT}{}.{code}.md", name.id())
     }
+}
+
+/// The sections of a source, each a file with the tag of its language, that its translation does not follow.
+fn old_sections(name: &PageName, source: (&SourceFile, &str), translation: (&SourceFile, &str)) -> BTreeSet<String> {
+    // What is wrong with a page is told by `check`; which languages these are does not matter here.
+    let parse = |index, (file, code)| content::parse(file, name.clone(), (index, code)).value;
+    let (source, translation) = (parse(0, source), parse(1, translation));
+    let old = translation::old_sections(&source, &translation);
+    old.into_iter().map(|old| source.sections()[old.source].key.to_string()).collect()
 }
 
 /// The sources of an earlier export, by their contexts.
@@ -185,8 +200,8 @@ struct Ours<'a> {
 }
 
 impl Ages for Ours<'_> {
-    fn is_stale(&self, _page: &str, _section: &str) -> bool {
-        false
+    fn is_stale(&self, section: &str) -> bool {
+        self.page.old.contains(section)
     }
 
     fn previous(&self, context: &str) -> Option<String> {
