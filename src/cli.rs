@@ -14,6 +14,7 @@ mod init;
 mod new;
 mod progress;
 mod serve;
+mod site;
 
 use std::env;
 use std::ffi::OsString;
@@ -220,4 +221,10 @@ impl Terminal {
             let _ = writeln!(io::stderr(), "{line}");
         }
     }
+}
+
+/// The date that PDFs carry where whoever builds has set one, in seconds since 1970
+/// (<https://reproducible-builds.org/specs/source-date-epoch/>).
+fn epoch() -> Option<i64> {
+    env::var("SOURCE_DATE_EPOCH").ok().and_then(|value| value.trim().parse().ok())
 }

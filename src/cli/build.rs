@@ -9,7 +9,7 @@ use clap::Args;
 use fluent_bundle::FluentValue;
 
 use super::progress::Bar;
-use super::{CONTENT, Common, GOOD, Terminal, USAGE};
+use super::{CONTENT, Common, GOOD, Terminal, USAGE, epoch};
 use crate::compile::{Site, Warm};
 use crate::config;
 use crate::diagnostic::{self, Diagnostic, Reported, Severity};
@@ -128,7 +128,7 @@ pub(super) fn check(common: &Common, arguments: &CheckArguments, terminal: &Term
 fn load(common: &Common, arguments: &SiteArguments, terminal: &Terminal) -> Result<Reported<Sources>, u8> {
     match disk::load(&common.root) {
         Ok(mut loaded) => {
-            let epoch = env::var("SOURCE_DATE_EPOCH").ok().and_then(|value| value.trim().parse().ok());
+            let epoch = epoch();
             let (base_url, drafts) = (arguments.base_url.clone(), arguments.drafts);
             loaded.value.settings = Settings { base_url, drafts, epoch, ..Settings::default() };
             Ok(loaded)

@@ -9,18 +9,18 @@ mod file;
 #[cfg(feature = "pdf")]
 mod fill;
 
+use std::io;
 use std::io::Write as _;
 use std::path::PathBuf;
-use std::{env, io};
 
 use clap::{Args, Subcommand, ValueEnum};
 
+use super::site::Site;
 use super::{CONTENT, Common, GOOD, Terminal, USAGE};
 use crate::answers::schema;
 use crate::compile::form::{FormPlace, titles};
-use crate::compile::{self, Content};
 use crate::diagnostic::{self, Diagnostic, Span};
-use crate::source::{Sources, disk};
+use crate::source::Sources;
 
 #[derive(Debug, Subcommand)]
 pub(super) enum FormCommand {
@@ -114,31 +114,7 @@ pub(super) fn run(common: &Common, command: &FormCommand, terminal: &Terminal) -
     }
 }
 
-/// The project, read as far as forms need it.
-struct Site {
-    sources: Sources,
-    content: Content,
-    found: Vec<Diagnostic>,
-}
-
 impl Site {
-    fn load(common: &Common, terminal: &Terminal) -> Result<Self, u8> {
-        let mut sources = match disk::load(&common.root) {
-            Ok(loaded) => loaded.value,
-            Err(error) => return Err(terminal.refuse(error.diagnostic())),
-        };
-        sources.settings.epoch = env::var("SOURCE_DATE_EPOCH").ok().and_then(|value| value.trim().parse().ok());
-        let mut found = Vec::new();
-        match compile::read(&sources).into(&mut found) {
-            Some(content) => Ok(Self { sources, content, found }),
-            None => {
-                diagnostic::sort(&mut found);
-                terminal.report_aside(&found, &sources);
-                Err(USAGE)
-            }
-        }
-    }
-
     /// What is wrong with the page that a form stands on. The rest of the site is none of its business.
     fn faults_of(&self, place: FormPlace) -> Vec<Diagnostic> {
         let files = || self.content.programme.pages[place.page].versions.iter().flatten();
@@ -147,7 +123,7 @@ impl Site {
     }
 
     /// The index of a language; that of the site's first where none is asked for.
-    fn language(&self, code: Option<&str>) -> Result<usize, Diagnostic> {
+    fn language_asked(&self, code: Option<&str>) -> Result<usize, Diagnostic> {
         let config = &self.content.programme.config;
         let Some(code) = code else { return Ok(config.source_language) };
         config.language(code).ok_or_else(|| {
@@ -169,7 +145,7 @@ impl Terminal {
 fn print_schema(site: &Site, arguments: &SchemaArguments, terminal: &Terminal) -> u8 {
     let found = site.content.find_form(&arguments.form);
     let ((place, form), language) =
-        match found.and_then(|found| Ok((found, site.language(arguments.titles.as_deref())?))) {
+        match found.and_then(|found| Ok((found, site.language_asked(arguments.titles.as_deref())?))) {
             Ok(found) => found,
             Err(fault) => return terminal.refuse(fault),
         };

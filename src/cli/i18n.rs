@@ -14,10 +14,7 @@ mod target;
 
 use clap::Subcommand;
 
-use super::{Common, Terminal, USAGE};
-use crate::compile::{self, Content};
-use crate::diagnostic::{self, Diagnostic};
-use crate::source::{Sources, disk};
+use super::{Common, Terminal};
 
 #[derive(Debug, Subcommand)]
 pub(super) enum I18nCommand {
@@ -46,38 +43,5 @@ pub(super) fn run(common: &Common, command: &I18nCommand, terminal: &Terminal) -
         I18nCommand::Show(arguments) => show::run(common, arguments, terminal),
         I18nCommand::Export(arguments) => export::run(common, arguments, terminal),
         I18nCommand::Import(arguments) => import::run(common, arguments, terminal),
-    }
-}
-
-/// The project, read as far as translators' tools need it.
-struct Site {
-    sources: Sources,
-    content: Content,
-    /// What is wrong with it.
-    found: Vec<Diagnostic>,
-}
-
-impl Site {
-    /// Reads the project.
-    ///
-    /// # Errors
-    /// The exit code, where there is no project, or none that can be understood; that was reported.
-    fn load(common: &Common, terminal: &Terminal) -> Result<Self, u8> {
-        let mut found = Vec::new();
-        let sources = match disk::load(&common.root) {
-            Ok(loaded) => loaded.into(&mut found),
-            Err(error) => {
-                terminal.report_aside(&[error.diagnostic()], &Sources::default());
-                return Err(USAGE);
-            }
-        };
-        match compile::read(&sources).into(&mut found) {
-            Some(content) => Ok(Self { sources, content, found }),
-            None => {
-                diagnostic::sort(&mut found);
-                terminal.report_aside(&found, &sources);
-                Err(USAGE)
-            }
-        }
     }
 }

@@ -15,7 +15,7 @@ use clap::Args;
 use self::keys::{Key, Keys};
 use self::launch::Editor;
 use self::screen::Screen;
-use super::{Common, GOOD, Terminal, USAGE};
+use super::{Common, GOOD, Terminal, USAGE, epoch};
 use crate::config;
 use crate::diagnostic::Diagnostic;
 use crate::report::Words;
@@ -151,7 +151,7 @@ impl Running<'_> {
 /// What the site is made for. Without another word, it is made for the preview itself.
 fn settings(arguments: &ServeArguments, origin: &str) -> Settings {
     let base_url = arguments.base_url.clone().unwrap_or_else(|| format!("{origin}/"));
-    let epoch = env::var("SOURCE_DATE_EPOCH").ok().and_then(|value| value.trim().parse().ok());
+    let epoch = epoch();
     Settings { base_url: Some(base_url), drafts: arguments.drafts, epoch, translate: arguments.translate.clone() }
 }
 

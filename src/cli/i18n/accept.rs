@@ -8,8 +8,8 @@ use std::sync::Arc;
 
 use clap::Args;
 
+use super::super::site::Site;
 use super::super::{CONTENT, Common, GOOD, Terminal, USAGE};
-use super::Site;
 use super::target::Target;
 use crate::content::front::record::{Record, record};
 use crate::content::{self, PageFile};

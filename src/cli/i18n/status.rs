@@ -10,8 +10,8 @@ use std::path::PathBuf;
 
 use clap::Args;
 
+use super::super::site::Site;
 use super::super::{CONTENT, Common, GOOD, Terminal, USAGE};
-use super::Site;
 use super::history::History;
 use crate::check::status::{LanguageStatus, PageStatus, SectionStatus, Work, status};
 use crate::content::PageFile;

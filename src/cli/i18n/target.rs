@@ -1,6 +1,6 @@
 //! How a translation is named on the command line: by its page's id or by its file, with or without a section.
 
-use super::Site;
+use super::super::site::Site;
 use crate::content::name::ROOT;
 use crate::diagnostic::Diagnostic;
 use crate::model::Page;
