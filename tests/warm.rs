@@ -307,6 +307,17 @@ fn a_file_that_comes_or_goes_is_news() {
 }
 
 #[test]
+fn marks_for_translators_follow_the_words_of_the_source() {
+    let mut site = Site::minimal();
+    site.settings.translate = Some("en".to_owned());
+    let mut both = Both::new(site);
+    both.assert_same();
+    let text = both.files.text("i18n/fi/site.ftl");
+    both.put("i18n/fi/site.ftl", text.replace("site-name =", "# Ohjelman nimi\nsite-name =").into_bytes());
+    both.assert_same();
+}
+
+#[test]
 fn the_last_good_page_is_served_while_its_template_is_broken() {
     let mut both = ready("features");
     let path = OutputPath::new("fi/teksti/index.html").unwrap();

@@ -113,7 +113,10 @@ impl Pen<'_> {
             Page::Chooser => self.maker.programme.config.source_language,
             Page::Sitemap | Page::Robots => return [0, 0],
         };
-        [self.templates, self.reader.words_of(language)]
+        // Marks tell of the words of the source language beside those of the page's own.
+        let is_marked = self.maker.sources.settings.translate.is_some();
+        let [_, _, all] = self.reader.states();
+        [self.templates, if is_marked { all } else { self.reader.words_of(language) }]
     }
 
     fn draw(&self, path: &OutputPath, page: Page, former: Option<&Drawn>) -> Outcome {

@@ -114,7 +114,7 @@ impl Prints {
         Some(Job { path: path.clone(), view, printer, sources: Arc::clone(sources), made_of, look, faults })
     }
 
-    /// Takes in a document that was printed. Whether its bytes have changed.
+    /// Takes in a document that was printed. Its path, where its bytes have changed.
     pub(super) fn store(&mut self, printed: Printed) -> Option<OutputPath> {
         let Printed { path, made_of, look, view_faults, result } = printed;
         let former = self.drawn.get(&path);

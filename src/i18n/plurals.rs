@@ -74,8 +74,8 @@ fn rules(locale: &Locale, counting: Counting) -> Option<PluralRules> {
     }
 }
 
-/// The name of a category, as variants have it.
-fn name(category: PluralCategory) -> &'static str {
+/// The name of a category, as variants have it and as the CLDR writes it.
+pub(super) fn name(category: PluralCategory) -> &'static str {
     match category {
         PluralCategory::Zero => "zero",
         PluralCategory::One => "one",

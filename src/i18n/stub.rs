@@ -9,6 +9,7 @@ use fluent_syntax::{parser, serializer};
 use icu_plurals::{PluralCategory, PluralRules};
 
 use super::locale::Locale;
+use super::plurals::name;
 
 /// A file to be translated, and how much there is in it.
 #[derive(Clone, Debug, PartialEq, Eq)]
@@ -183,18 +184,6 @@ fn is_ordinal(selector: &InlineExpression<String>) -> bool {
         let Identifier { name } = &argument.name;
         name == "type" && matches!(&argument.value, InlineExpression::StringLiteral { value } if value == "ordinal")
     })
-}
-
-/// The name of a category in CLDR.
-pub(super) fn name(category: PluralCategory) -> &'static str {
-    match category {
-        PluralCategory::Zero => "zero",
-        PluralCategory::One => "one",
-        PluralCategory::Two => "two",
-        PluralCategory::Few => "few",
-        PluralCategory::Many => "many",
-        PluralCategory::Other => "other",
-    }
 }
 
 /// The names that languages have among their speakers, as CLDR writes them: those that the words of the

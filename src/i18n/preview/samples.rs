@@ -8,7 +8,7 @@ use super::{Choice, Condition, Inline, Key, Node, Pattern, Value};
 use crate::i18n::catalogue::{Catalogue, Place};
 use crate::i18n::function::{Function, NumberForm};
 use crate::i18n::pattern::Select;
-use crate::i18n::stub;
+use crate::i18n::plurals;
 
 /// How many numbers of a category are shown.
 const PER_CATEGORY: usize = 2;
@@ -132,10 +132,10 @@ impl Use {
         if let Some(form) = self.plural {
             let formats = &catalogue.languages[language].formats;
             let number = |number: f64| {
-                let category = stub::name(formats.plural(number, form));
+                let category = plurals::name(formats.plural(number, form));
                 (Value::Number(number), told(number.to_string(), Some(category)))
             };
-            let by_category = |number| stub::name(formats.plural(number, form));
+            let by_category = |number| plurals::name(formats.plural(number, form));
             return numbers(self.numbers, by_category).into_iter().map(number).collect();
         }
         if !self.words.is_empty() {
