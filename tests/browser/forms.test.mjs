@@ -10,6 +10,13 @@ const AGREEMENT = "/en/agreements/pair-agreement/";
 
 const status = (page) => page.locator("[role=status]:not(:empty)");
 const alert = (page) => page.locator(".form-tools [role=alert]:not(:empty)");
+
+/** Waits until `place` says `words`: the script is at work while the test reads. */
+async function says(place, words) {
+  const heard = await place.filter({ hasText: words }).waitFor().then(() => true, () => false);
+  assert.ok(heard, `${words} is not said, but: ${await place.allTextContents()}`);
+}
+
 const tool = (page, name) => page.locator(`[data-tool=${name}]`);
 
 /** The name and the value of the control that has the focus, where it is one of a form. */
@@ -60,7 +67,7 @@ test("an agreement filled in with the keyboard in English is opened and printed 
     // What the organiser has filled in beforehand is selected by Tab, and typed over.
     const typed = await fillByKeyboard(page);
     const saved = await save(page);
-    assert.equal(await status(page).textContent(), "Your answers are in the file pair-agreement.json.");
+    await says(status(page), "Your answers are in the file pair-agreement.json.");
 
     const { form, version, answers } = JSON.parse(saved.text);
     assert.deepEqual([form, version, saved.name], ["pair-agreement", 1, "pair-agreement.json"]);
@@ -76,7 +83,7 @@ test("an agreement filled in with the keyboard in English is opened and printed 
 
     await go(page, "fi");
     await open(page, saved.name, saved.text);
-    assert.equal(await status(page).textContent(), "Tiedoston pair-agreement.json vastaukset on täytetty lomakkeelle.");
+    await says(status(page), "Tiedoston pair-agreement.json vastaukset on täytetty lomakkeelle.");
     assert.equal((await save(page)).text, saved.text, "the same answers in the other language");
 
     await tool(page, "print").press("Enter");
@@ -101,13 +108,13 @@ test("nothing is kept before the reader asks, and nothing after the reader clear
     assert.deepEqual(await stored(), {});
 
     await tool(page, "keep").press("Space");
-    assert.equal(await status(page).textContent(), "Your answers are now kept on this device.");
+    await says(status(page), "Your answers are now kept on this device.");
     assert.deepEqual(Object.keys(await stored()), ["form:pair-agreement:1"]);
     await name.fill("Aino Mentor");
     await go(page, "fi");
     assert.equal(await name.inputValue(), "Aino Mentor");
     assert.ok(await tool(page, "keep").isChecked());
-    assert.match(await status(page).textContent(), /säilytetyt vastaukset/);
+    await says(status(page), /säilytetyt vastaukset/);
 
     await tool(page, "clear").press("Enter");
     const dialog = page.getByRole("dialog");
@@ -115,12 +122,10 @@ test("nothing is kept before the reader asks, and nothing after the reader clear
     assert.equal(await name.inputValue(), "Aino Mentor");
     await tool(page, "clear").press("Enter");
     await dialog.getByRole("button", { name: "Poista vastaukseni" }).press("Enter");
-    // A dialog tells of its end in a turn of its own.
-    await status(page).filter({ hasText: "tyhjennetty" }).waitFor();
+    await says(status(page), /tyhjennetty/);
     assert.equal(await name.inputValue(), "");
     assert.equal(await organiser.inputValue(), before);
     assert.deepEqual(await stored(), {});
-    assert.match(await status(page).textContent(), /tyhjennetty/);
     await name.fill("Aino");
     assert.deepEqual(await stored(), {});
     await page.reload();
@@ -145,38 +150,34 @@ test("a file that does not fit is announced by name, and what fits is carried ov
     const mentee = page.locator("[name='pair-agreement.mentee-name']");
 
     await open(page, "notes.json", "no answers");
-    assert.match(await alert(page).textContent(), /no answers in notes\.json/);
+    await says(alert(page), /no answers in notes\.json/);
     await open(page, "list.json", "[1, 2]");
-    assert.match(await alert(page).textContent(), /no answers in list\.json/);
+    await says(alert(page), /no answers in list\.json/);
 
     await name.fill("Written here");
     const other = { form: "swot", version: 1, answers: { question: "?", "mentor-name": "From there", "mentee-name": "Bo" } };
     await open(page, "swot.json", other);
     const offer = page.getByRole("dialog");
-    assert.match(await offer.textContent(), /another form, swot\. This form is pair-agreement\. .* is empty: 1\. Fill in/);
+    await says(offer, /another form, swot\. This form is pair-agreement\. .* is empty: 1\. Fill in/);
     await offer.getByRole("button", { name: "Cancel" }).press("Enter");
     await offer.waitFor({ state: "hidden" });
     assert.equal(await mentee.inputValue(), "", "nothing is filled in that the reader does not want");
     await open(page, "swot.json", other);
     await offer.getByRole("button", { name: "Fill in what fits" }).press("Enter");
-    await alert(page).filter({ hasText: "swot.json" }).waitFor();
-    const told = await alert(page).textContent();
-    assert.match(told, /swot\.json has answers to another form, swot\. This form is pair-agreement\./);
-    assert.match(told, /no place for these answers: question$/);
+    await says(alert(page), /swot\.json has answers to another form, swot\. This form is pair-agreement\./);
+    await says(alert(page), /no place for these answers: question$/);
     assert.deepEqual([await name.inputValue(), await mentee.inputValue()], ["Written here", "Bo"]);
 
     await open(page, "old.json", { form: "pair-agreement", version: 7, answers: { length: "90 min" } });
     await offer.getByRole("button", { name: "Fill in what fits" }).press("Enter");
-    await alert(page).filter({ hasText: "old.json" }).waitFor();
-    assert.match(await alert(page).textContent(), /answers to version 7 of this form\. This is version 1\./);
+    await says(alert(page), /answers to version 7 of this form\. This is version 1\./);
     assert.equal(await page.locator("[name='pair-agreement.length']").inputValue(), "90 min");
 
     // The right form replaces what is there: the reader is asked.
     const right = { frequency: "daily", themes: ["wellbeing", "sleep"], goals: [{}, { goal: "G", colour: "red" }], caller: 3 };
     await open(page, "right.json", { form: "pair-agreement", version: 1, answers: right });
     await page.getByRole("dialog").getByRole("button", { name: "Replace my answers" }).press("Enter");
-    const said = await alert(page).textContent();
-    assert.match(said, /no place for these answers: frequency: daily, themes\.sleep, goals\.2\.colour, caller: 3$/);
+    await says(alert(page), /no place for these answers: frequency: daily, themes\.sleep, goals\.2\.colour, caller: 3$/);
     assert.equal(await name.inputValue(), "");
     assert.equal(await page.locator("[name='pair-agreement.goals.2.goal']").inputValue(), "G");
     assert.ok(await page.locator("[name='pair-agreement.themes.wellbeing']").isChecked());
