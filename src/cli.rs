@@ -13,6 +13,7 @@ mod i18n;
 mod init;
 mod new;
 mod progress;
+mod schema;
 mod serve;
 mod site;
 
@@ -91,6 +92,8 @@ enum Command {
     },
     /// Write the files of a new page, one a language
     New(new::NewArguments),
+    /// Print a JSON Schema of sitegen.toml, or of the front matter of a kind of page, for editors
+    Schema(schema::SchemaArguments),
     /// Get answers out of forms and into them
     #[command(subcommand)]
     Form(form::FormCommand),
@@ -151,6 +154,7 @@ pub fn main() -> ExitCode {
         Command::Serve(serve) => serve::run(common, serve, &terminal),
         Command::Init { folder, vocabulary } => init::run(folder, vocabulary, &terminal),
         Command::New(new) => new::run(common, new, &terminal),
+        Command::Schema(schema) => schema::run(schema, &terminal),
         Command::Form(form) => form::run(common, form, &terminal),
         Command::I18n(command) => i18n::run(common, command, &terminal),
         Command::Completions { shell } => {

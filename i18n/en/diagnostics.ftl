@@ -511,6 +511,15 @@ reference-unknown-role = There is no role “{ $value }”.
     .hint = Use the name of a file in content/roles/ without language and ending, such as mentor, or pair for the two together.
 reference-unknown-phase = There is no phase “{ $value }”.
     .hint = Use the name of a file in content/phases/ without language and ending: beginning is content/phases/beginning.fi.md
+config-event-table = “{ $event }” needs a table of its own with the times of the event.
+    .hint = Write it below the season: [seasons.events.{ $event }] and below that start = 2027-01-20T17:00:00 and end = 2027-01-20T20:00:00
+reference-unknown-event = There is no event “{ $value }” in content/events/.
+    .hint = Name the times of a season’s events after the files of their pages: [seasons.events.kickoff] for content/events/kickoff.fi.md
+event-date-twice = “{ $key }” stands here, and with the season in sitegen.toml too.
+    .hint = Keep one of the two. What changes each year is best kept with the season: remove start, end and register_by from this page.
+    .season = the times of the event in this season
+embed-not-printed = The page “{ $page }” has no PDF that could be offered here.
+    .hint = Agreements, forms, activities and workbooks have a PDF. Of another page, embed the text: page { $page }
 reference-unknown-season = There is no season “{ $value }”.
     .hint = Use the id of one of the [[seasons]] in sitegen.toml: season = "2027"
 reference-unknown-place = The event has no place “{ $value }”.
@@ -609,6 +618,12 @@ new-bad-id = “{ $id }” cannot be the id of this kind of page.
     .hint = Use only small letters a–z, digits and single hyphens, and leave out the folder: sitegen new activity goal-wheel
 new-exists = “{ $path }” exists already, and was left as it is.
     .hint = Choose another id, or change the file that is there.
+new-bad-season = “{ $id }” cannot be the id of a season.
+    .hint = Use only small letters a–z, digits and single hyphens: sitegen new season 2028
+new-season-exists = There is a season “{ $id }” in sitegen.toml already.
+    .hint = Choose another id.
+new-season-by-hand = The season “{ $id }” could not be added to sitegen.toml.
+    .hint = Add it by hand: [[seasons]] on a line of its own, and below that id = "{ $id }", start = 2028-01-17 and end = 2028-06-09
 print-image-cmyk = The image { $path } has colours for a printing press (CMYK), which an archivable PDF cannot hold.
     .hint = Save it again with RGB colours.
 

@@ -511,6 +511,15 @@ reference-unknown-role = Roolia ”{ $value }” ei ole.
     .hint = Käytä kansiossa content/roles/ olevan tiedoston nimeä ilman kielikoodia ja päätettä, esimerkiksi mentor, tai sanaa pair, joka tarkoittaa molempia yhdessä.
 reference-unknown-phase = Vaihetta ”{ $value }” ei ole.
     .hint = Käytä kansiossa content/phases/ olevan tiedoston nimeä ilman kielikoodia ja päätettä: beginning on content/phases/beginning.fi.md
+config-event-table = ”{ $event }” tarvitsee oman taulun, jossa ovat tapahtuman ajat.
+    .hint = Kirjoita kauden alle: [seasons.events.{ $event }] ja sen alle start = 2027-01-20T17:00:00 ja end = 2027-01-20T20:00:00
+reference-unknown-event = Kansiossa content/events/ ei ole tapahtumaa ”{ $value }”.
+    .hint = Nimeä kauden tapahtumien ajat niiden sivujen tiedostojen mukaan: [seasons.events.kickoff], kun sivu on content/events/kickoff.fi.md
+event-date-twice = ”{ $key }” on tässä ja lisäksi kauden yhteydessä tiedostossa sitegen.toml.
+    .hint = Jätä vain toinen. Vuosittain vaihtuva tieto on parasta pitää kauden yhteydessä: poista tältä sivulta start, end ja register_by.
+    .season = tapahtuman ajat tällä kaudella
+embed-not-printed = Sivusta ”{ $page }” ei tehdä PDF-tiedostoa, jota voisi tarjota tässä.
+    .hint = PDF tehdään sopimuksista, lomakkeista, harjoituksista ja työkirjoista. Muun sivun tekstin voi upottaa: page { $page }
 reference-unknown-season = Kautta ”{ $value }” ei ole.
     .hint = Käytä jonkin tiedostossa sitegen.toml olevan [[seasons]]-osion tunnusta: season = "2027"
 reference-unknown-place = Tapahtumalla ei ole paikkaa ”{ $value }”.
@@ -609,6 +618,12 @@ new-bad-id = ”{ $id }” ei kelpaa tämänlaisen sivun tunnukseksi.
     .hint = Käytä vain pieniä kirjaimia a–z, numeroita ja yksittäisiä yhdysmerkkejä ja jätä kansio pois: sitegen new activity goal-wheel
 new-exists = ”{ $path }” on jo olemassa, ja se jätettiin ennalleen.
     .hint = Valitse toinen tunnus tai muokkaa olemassa olevaa tiedostoa.
+new-bad-season = ”{ $id }” ei kelpaa kauden tunnukseksi.
+    .hint = Käytä vain pieniä kirjaimia a–z, numeroita ja yksittäisiä yhdysviivoja: sitegen new season 2028
+new-season-exists = Tiedostossa sitegen.toml on jo kausi ”{ $id }”.
+    .hint = Valitse toinen tunnus.
+new-season-by-hand = Kautta ”{ $id }” ei voitu lisätä tiedostoon sitegen.toml.
+    .hint = Lisää se käsin: [[seasons]] omalle rivilleen ja sen alle id = "{ $id }", start = 2028-01-17 ja end = 2028-06-09
 print-image-cmyk = Kuvassa { $path } on painokoneen värit (CMYK), joita arkistointikelpoinen PDF ei voi sisältää.
     .hint = Tallenna se uudelleen RGB-väreillä.
 

@@ -6,7 +6,7 @@ mod export;
 mod history;
 mod import;
 mod project;
-mod save;
+pub(in crate::cli) mod save;
 mod scaffold;
 mod show;
 mod status;

@@ -23,7 +23,7 @@ pub fn fallback(path: &str) -> Option<&'static Builtin> {
 }
 
 /// The tool's own catalogues.
-const INTERFACE: [&str; 3] = ["interface.ftl", "diagnostics.ftl", "cli.ftl"];
+const INTERFACE: [&str; 4] = ["interface.ftl", "diagnostics.ftl", "cli.ftl", "reference.ftl"];
 
 impl Builtin {
     /// The path under which the file serves every project, if it does: the theme under its own, so

@@ -164,8 +164,8 @@ fn catalogues<'a>(
     let folder = format!("i18n/{}/", source.code());
     for file in project.sources.below(&folder).filter(|file| file.path.ends_with(".ftl")) {
         let name = &file.path[folder.len()..];
-        // The first two word the tool itself; the third it has in that language already.
-        let is_tool = ["diagnostics.ftl", "cli.ftl", "interface.ftl"].contains(&name);
+        // The first three word the tool itself; the last it has in that language already.
+        let is_tool = ["diagnostics.ftl", "cli.ftl", "reference.ftl", "interface.ftl"].contains(&name);
         if !is_tool {
             found.insert(path(name), (file, source.clone()));
         }
