@@ -71,7 +71,17 @@ fn texts_of(project: &Path) -> Vec<(String, Text)> {
 #[test]
 fn all_that_is_published_fits() {
     let mut texts = texts_of(root());
-    for fixture in ["features", "side-by-side", "arabic", "minimal"] {
+    for fixture in [
+        "features",
+        "side-by-side",
+        "arabic",
+        "minimal",
+        "association",
+        "integration",
+        "university",
+        "toolkit",
+        "leadership",
+    ] {
         texts.extend(texts_of(&sites().join(fixture)));
     }
     assert!(texts.len() > 100, "{}", texts.len());

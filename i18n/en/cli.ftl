@@ -109,6 +109,8 @@ init-done =
     }
 # $command
 init-next = Change the names and dates in sitegen.toml, then build the site: { $command }
+# $languages: their codes
+init-drafts = The pages in { $languages } are drafts: until they are translated, another language is shown. Remove these lines then.
 
 
 ## new

@@ -109,6 +109,8 @@ init-done =
     }
 # $command
 init-next = Vaihda nimet ja päivämäärät tiedostoon sitegen.toml ja kokoa sitten sivusto: { $command }
+# $languages: niiden koodit
+init-drafts = Kielten { $languages } sivut ovat luonnoksia: toinen kieli näytetään, kunnes ne on käännetty. Poista silloin nämä rivit.
 
 
 ## new

@@ -53,8 +53,8 @@ toml-missing-key = Tästä puuttuu ”{ $key }”.
             [definition] Kerro rivien +++ välissä, mitä sana tarkoittaa: definition = "Ihminen, joka tukee toista kokemuksellaan."
             [phase] Nimeä rivien +++ välissä vaihe niin kuin sen tiedosto kansiossa content/phases/: phase = "beginning"
             [minutes] Kerro rivien +++ välissä, montako minuuttia tähän menee: minutes = 45
-            [start] Lisää rivien +++ väliin alkamisaika: start = 2027-01-18T17:00:00
-            [end] Lisää rivien +++ väliin päättymisaika: end = 2027-01-18T19:00:00
+            [start] Anna alkamisaika rivien +++ välissä tai kuluvalle kaudelle tiedostossa sitegen.toml, kohdassa [seasons.events.…]: start = 2027-01-18T17:00:00
+            [end] Anna päättymisaika rivien +++ välissä tai kuluvalle kaudelle tiedostossa sitegen.toml, kohdassa [seasons.events.…]: end = 2027-01-18T19:00:00
             [url] Lisää verkko-osoite rivien +++ väliin: url = "https://example.org/"
             [person] Kerro rivien +++ välissä, kenen sanat nämä ovat: person = "Aino Virtanen"
             [consent] Kirjoita rivien +++ väliin consent = true, kun henkilö on antanut luvan julkaisemiseen, ja siihen asti consent = false.
@@ -448,7 +448,11 @@ parity-extra = Käännöksessä on jotakin, mitä lähdekielisellä sivulla ei o
     .hint = Poista se tästä tai lisää se lähdekieliselle sivulle ja kaikkiin muihin kieliin.
     .source = lähdekieliseltä sivulta se puuttuu
 parity-text-missing = Kohtaa ”{ $key }” ei ole käännetty.
-    .hint = Kirjoita se rivin lopussa oleviin aaltosulkeisiin tämän sivun kielellä: { $key }="…"
+    .hint =
+        { $key ->
+            [title] Kirjoita se rivin loppuun tämän sivun kielellä: title="…"
+           *[other] Kirjoita se rivin lopussa oleviin aaltosulkeisiin tämän sivun kielellä: { $key }="…"
+        }
     .source = lähdekielisellä sivulla
 parity-notes =
     { $translation ->
@@ -1034,6 +1038,14 @@ show-unknown = Millään kielellä ei ole viestiä tai termiä ”{ $key }”.
     .hint = Nimet ovat kansion i18n/ tiedostoissa yhtäsuuruusmerkkien vasemmalla puolella. Termin nimi alkaa yhdysmerkillä: -mentee
 init-unknown-vocabulary = Sanastoa ”{ $vocabulary }” ei ole.
     .hint = Sanastot ovat { $known }. Jos käytätte muuta sanaa, valitse jokin näistä ja vaihda termi -mentee tiedostossa i18n/fi/programme.ftl.
+init-unknown-preset = Lähtökohtaa ”{ $preset }” ei ole.
+    .hint = Valittavana ovat { $known }. Ohjelma on kaikissa sama, muutamaa sivua lukuun ottamatta, ja kaikkea voi muuttaa jälkeenpäin.
+init-bad-name = Tämä ei kelpaa ohjelman nimeksi.
+    .hint = Kirjoita nimi yhdelle riville, lainausmerkkeihin jos siinä on välilyöntejä: sitegen init --name "Oma polku"
+init-language-tag = ”{ $language }” ei ole kielen koodi.
+    .hint = Kirjoita koodit, kuten fi, en, sv tai pt-BR, pilkulla erotettuina: sitegen init --languages fi,en,sv
+init-source-language = Ohjelma on kirjoitettu ensin suomeksi, ja luettelosta ”{ $languages }” suomi puuttuu.
+    .hint = Ota myös fi mukaan: sitegen init --languages en,fi. Luettelon ensimmäistä kieltä tarjotaan ensimmäisenä.
 translation-draft =
     Tämä käännös on luonnos, joten kielellä { $language } lukijat näkevät sivun toisella kielellä.
     .hint = Poista rivi draft = true, kun sivu on käännetty. Kansion ”{ $folder }” sivujen ei pitäisi olla pitkään luonnoksina.

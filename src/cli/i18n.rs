@@ -16,6 +16,9 @@ use clap::Subcommand;
 
 use super::{Common, Terminal};
 
+pub(in crate::cli) use accept::followed;
+pub(in crate::cli) use scaffold::drafts;
+
 #[derive(Debug, Subcommand)]
 pub(super) enum I18nCommand {
     /// Check the words of every language: i18n/*/*.ftl

@@ -60,7 +60,9 @@ fn season_lines(last: &Before, track: Option<&String>, id: &str) -> Option<Vec<S
     }
     lines.extend(last.capacity.map(|capacity| format!("capacity = {capacity}")));
     lines.extend(last.fee.as_ref().map(|fee| format!("fee = {}", quote(fee))));
-    for event in &last.events {
+    let mut events: Vec<_> = last.events.iter().collect();
+    events.sort_by_key(|event| event.start.as_ref().map(|start| start.value));
+    for event in events {
         lines.extend([String::new(), format!("[seasons.events.{}]", event.event.value)]);
         lines.extend(event.start.as_ref().and_then(moment).map(|start| format!("start = {start}")));
         lines.extend(event.end.as_ref().and_then(moment).map(|end| format!("end = {end}")));

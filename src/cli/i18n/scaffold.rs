@@ -15,8 +15,8 @@ use crate::content::stub::stub as page_stub;
 use crate::diagnostic::Diagnostic;
 use crate::i18n::{Locale, stub as words_stub};
 use crate::pseudo::Pseudo;
-use crate::source::SourceFile;
 use crate::source::builtin::BUNDLED;
+use crate::source::{SourceFile, Sources};
 
 #[derive(Debug, Args)]
 pub(in crate::cli) struct ScaffoldArguments {
@@ -43,6 +43,17 @@ pub(super) fn run(common: &Common, arguments: &ScaffoldArguments, terminal: &Ter
     }
     scaffold.tell(&arguments.code, terminal);
     GOOD
+}
+
+/// The files that a new language of a project needs, `sitegen.toml` among them.
+///
+/// # Errors
+/// `scaffold::…` for a language that cannot be added.
+pub(in crate::cli) fn drafts(sources: Sources, code: &str, terminal: &Terminal) -> Result<Vec<Draft>, Box<Diagnostic>> {
+    let read = sources.get(config::FILE).and_then(|file| config::read(file, &sources.settings).value);
+    let Some(config) = read else { return Ok(Vec::new()) };
+    let scaffold = Scaffold::new(&Project { sources, config }, code, terminal).map_err(Box::new)?;
+    Ok(scaffold.drafts)
 }
 
 /// What is to be written for a new language.

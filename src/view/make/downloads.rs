@@ -40,12 +40,14 @@ impl Maker<'_> {
                 return None;
             };
             let card = self.card_of(self.plan.route(page, setting.language)?);
-            let title = title.unwrap_or_else(|| card.title.clone());
+            let own = title.map(|title| (title, self.localizers[file.language].locale().code().to_owned()));
+            let title = own.unwrap_or_else(|| (card.title.clone(), card.lang.clone()));
             return Some(vec![pending(self.url(print), title, card.lang.clone())]);
         }
         let found = self.files(wanted, item, file, setting, sink)?;
         let title = title.unwrap_or_else(|| wanted.target.rsplit('/').next().unwrap_or_default().to_owned());
-        Some(found.iter().map(|found| self.file_download(found, &title, setting.language, sink)).collect())
+        let title = (title.as_str(), self.localizers[file.language].locale().code());
+        Some(found.iter().map(|found| self.file_download(found, title, setting.language, sink)).collect())
     }
 
     /// The file of this name; else those that have it with a language before their ending
@@ -91,7 +93,8 @@ impl Maker<'_> {
         Some(all)
     }
 
-    fn file_download(&self, found: &Found, title: &str, reader: usize, sink: &mut Sink) -> Download {
+    /// `title` is the title and the tag of its language.
+    fn file_download(&self, found: &Found, title: (&str, &str), reader: usize, sink: &mut Sink) -> Download {
         let bytes = self.sources.get(&found.path).map_or(0, |file| file.bytes.len() as u64);
         let size = self.localizers[reader].file_size(bytes);
         let format = found.path.rsplit('.').next().unwrap_or_default().to_uppercase();
@@ -100,7 +103,8 @@ impl Maker<'_> {
         let arguments = arguments.map(|(name, value)| (name, Value::Text(value.clone())));
         Download {
             url: self.url(&found.output),
-            title: title.to_owned(),
+            title: title.0.to_owned(),
+            title_lang: title.1.to_owned(),
             lang: found.language.clone(),
             label: self.message("download-label", &arguments, reader, sink),
             format,
@@ -128,7 +132,9 @@ impl Maker<'_> {
             let made = route.and_then(|route| self.download(route, reader, sizes, sink));
             let is_made = made.is_some();
             if let Some(made) = made {
-                *download = Download { title: std::mem::take(&mut download.title), ..made };
+                let (title, title_lang) =
+                    (std::mem::take(&mut download.title), std::mem::take(&mut download.title_lang));
+                *download = Download { title, title_lang, ..made };
             }
             is_made
         });
@@ -136,9 +142,9 @@ impl Maker<'_> {
 }
 
 /// A PDF that is not made yet.
-fn pending(url: String, title: String, lang: String) -> Download {
-    let format = "PDF".to_owned();
-    Download { url, title, lang, label: format.clone(), format, language: String::new(), size: String::new() }
+fn pending(url: String, (title, title_lang): (String, String), lang: String) -> Download {
+    let (format, label) = ("PDF".to_owned(), "PDF".to_owned());
+    Download { url, title, title_lang, lang, label, format, language: String::new(), size: String::new() }
 }
 
 /// Files that are named one after the other are one list.

@@ -250,6 +250,7 @@ impl Maker<'_> {
             url: self.url(print),
             title: title.to_owned(),
             lang: lang.to_owned(),
+            title_lang: lang.to_owned(),
             label: self.message("download-label", &arguments, reader, sink),
             format,
             language,
