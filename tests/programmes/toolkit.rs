@@ -22,7 +22,7 @@ fn activities() {
     }
     let lifeline = page(NAME, "fi/harjoitukset/elamanviiva/");
     has(lifeline, &["Elämänviiva", "Löydätte käännekohdat."]);
-    for fact in ["Kylvö", "1 h", "Parin kanssa"] {
+    for fact in ["Kylvö", "1\u{a0}h", "Parin kanssa"] {
         has(lifeline, &[fact]);
     }
     let paths = site(NAME).paths();
