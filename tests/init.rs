@@ -115,7 +115,7 @@ fn the_name_is_everywhere_and_in_every_case() {
             || unpacked.text("public/en/index.html").contains("Oma polku –")
     );
     // What Fluent would read otherwise is a name like others.
-    Unpacked::new(&["--name", "{Ura} & \"polku\""]);
+    Unpacked::new(&["--name", "{Ura} & [polku]"]);
 }
 
 #[test]
