@@ -10,6 +10,7 @@ use std::sync::Arc;
 
 use crate::content::block::{Agenda, Checklist, Embed, Process};
 use crate::content::form::Form;
+use crate::content::snippet::Snippet;
 use crate::content::text::{Placeable, Text};
 
 /// A range of bytes of the document's file.
@@ -157,7 +158,7 @@ pub struct Definition {
 #[derive(Clone, Debug, PartialEq, Eq)]
 pub enum Inline {
     /// Words, with the language's quotation marks and dashes set.
-    Text(String),
+    Text(Snippet),
     /// Emphasis.
     Emphasis(Vec<Inline>),
     /// Strong emphasis.

@@ -63,6 +63,11 @@ impl Builder<'_> {
         parts
     }
 
+    /// Whether the parser may have seen a mask in this text.
+    pub(super) fn has_masks(&self, text: &str) -> bool {
+        !self.ranges.is_empty() && text.contains(|c| MASKS.contains(&c))
+    }
+
     /// Where the first mask stands in `text`, and which placeable it hides; of several the one closest
     /// to the byte `near` of the body. A character that the author wrote is no mask.
     fn next_mask(&self, text: &str, near: usize) -> Option<(usize, Range<usize>)> {

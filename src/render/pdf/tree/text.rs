@@ -201,7 +201,7 @@ impl<'a> Writer<'a> {
 
     fn inline(&mut self, scope: &mut Scope<'a>, inline: &'a Inline) -> Value {
         match inline {
-            Inline::Text(text) => json!({ "kind": "text", "text": text }),
+            Inline::Text(text) => json!({ "kind": "text", "text": &**text }),
             Inline::Placeable(index) => json!({ "kind": "text", "text": scope.body.texts[*index] }),
             Inline::SoftBreak => json!({ "kind": "text", "text": " " }),
             Inline::HardBreak => json!({ "kind": "line-break" }),
