@@ -13,6 +13,8 @@ mod silence;
 mod typography;
 mod vocabulary;
 
+use std::cell::OnceCell;
+
 use rayon::prelude::*;
 
 use crate::config::policy::Level;
@@ -94,17 +96,24 @@ pub fn fixes(programme: &Programme) -> Vec<(std::sync::Arc<str>, Vec<Fix>)> {
 /// Checks a page in all its languages.
 pub fn of_page(context: &Context<'_>, page: &Page) -> Vec<Diagnostic> {
     let source = page.source_file();
+    let originals = OnceCell::new();
     let mut found = Vec::new();
     for file in page.versions.iter().flatten().filter(|file| is_meant_to_be_read(context, page, file)) {
         let Some(text) = file.text.as_deref() else { continue };
-        let passages = passages(file, text);
+        let own_passages;
+        let passages = if file.language == source.language {
+            originals.get_or_init(|| passages(file, text))
+        } else {
+            own_passages = passages(file, text);
+            &own_passages
+        };
         let mut own = Vec::new();
-        text_faults(context, file, text, &passages, &mut own);
+        text_faults(context, file, text, passages, &mut own);
         if file.language != source.language {
-            translation(context, page, file, &passages, text, &mut own);
+            translation(context, page, (file, text, passages), &originals, &mut own);
         }
         context.programme.config.policies.weigh(&mut own);
-        Silences::of(file, text, &passages).apply(file, context, own, &mut found);
+        Silences::of(file, text, passages).apply(file, context, own, &mut found);
     }
     found
 }
@@ -120,7 +129,15 @@ fn is_meant_to_be_read(context: &Context<'_>, page: &Page, file: &PageFile) -> b
 fn text_faults(context: &Context<'_>, file: &PageFile, text: &str, passages: &[Passage], found: &mut Vec<Diagnostic>) {
     let vocabulary = &context.vocabularies.0[file.language];
     let at = |place: Place| Span::new(&file.path, place);
+    // Where something stands next that a rule may be about: most passages have nothing of it.
+    let mut next = Some(0);
     for passage in passages {
+        if next.is_some_and(|next| next < passage.place.start) {
+            next = typography::next_sign(text, passage.place.start);
+        }
+        if vocabulary.is_empty() && next.is_none_or(|next| next >= passage.place.end) {
+            continue;
+        }
         let masked = mask::mask(&text[passage.place.clone()]);
         let language = context.code(file.language);
         typography::check(passage, &masked, language, &mut |fault| {
@@ -134,13 +151,13 @@ fn text_faults(context: &Context<'_>, file: &PageFile, text: &str, passages: &[P
     links::check(context, file, found);
 }
 
-/// A translation beside its source.
+/// A translation, with its text and passages, beside its source. Whoever needs the passages of the source first
+/// gathers them.
 fn translation(
     context: &Context<'_>,
     page: &Page,
-    file: &PageFile,
-    passages: &[Passage],
-    text: &str,
+    (file, text, passages): (&PageFile, &str, &[Passage]),
+    originals: &OnceCell<Vec<Passage>>,
     found: &mut Vec<Diagnostic>,
 ) {
     let source = page.source_file();
@@ -163,8 +180,8 @@ fn translation(
     if is_variant(context.code(file.language)) != is_variant(context.code(source.language))
         && let Some(original) = source.text.as_deref()
     {
-        let originals = passage::passages(source, original);
-        leftover::check((original, &originals), (text, passages), &mut |place, other| {
+        let originals = originals.get_or_init(|| passage::passages(source, original));
+        leftover::check((original, originals), (text, passages), &mut |place, other| {
             let diagnostic = Diagnostic::warning("translation::leftover", Span::new(&file.path, place));
             found.push(diagnostic.label(Span::new(&source.path, other), "source"));
         });

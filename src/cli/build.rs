@@ -1,6 +1,7 @@
 //! `build` and `check`: the two thin ends of one compilation.
 
 use std::env;
+use std::io;
 use std::mem::ManuallyDrop;
 use std::path::PathBuf;
 use std::time::{Duration, Instant};
@@ -82,37 +83,40 @@ pub(super) fn build(common: &Common, arguments: &BuildArguments, terminal: &Term
         terminal.say(&unchanged(&receipt, &folder, started.elapsed(), terminal));
         return GOOD;
     }
-    let mut warm = ManuallyDrop::new(Warm::new(loaded.value));
-    let press = match target.press(warm.paths()) {
-        Ok(press) => press,
-        Err(error) => {
-            terminal.report_one(target.diagnostic(&error));
-            return USAGE;
-        }
+    let (compiled, written) = match publish(loaded, &target, arguments.site.strict, terminal) {
+        Ok(done) => done,
+        Err(code) => return code,
     };
+    let summary = Summary::of(&compiled);
+    // Findings have to be told again; so only a site without any is not made again. That a receipt
+    // could not be written is no fault of the site.
+    if compiled.diagnostics.is_empty() {
+        let _ = target.sign(summary.receipt(made_of, compiled.value.files));
+    }
+    terminal.say(&built(&summary, &folder, written, started.elapsed(), terminal));
+    GOOD
+}
+
+/// Makes the site, and puts it in its place if it is good; else the exit code.
+fn publish(loaded: Reported<Sources>, target: &Target, strict: bool, terminal: &Terminal) -> Result<Done, u8> {
+    let cannot_write = |error: &io::Error| {
+        terminal.report_one(target.diagnostic(error));
+        USAGE
+    };
+    let mut warm = ManuallyDrop::new(Warm::new(loaded.value));
+    let press = target.press(warm.paths()).map_err(|error| cannot_write(&error))?;
     let compiled = run(&mut warm, loaded.diagnostics, &|path, bytes| press.put(path, bytes), terminal);
-    let code = verdict(&compiled.diagnostics, arguments.site.strict);
+    let code = verdict(&compiled.diagnostics, strict);
     if code != GOOD {
         terminal.complain(&failure(&compiled.diagnostics, Some(target.folder().exists()), terminal));
-        return code;
+        return Err(code);
     }
-    match press.finish() {
-        Ok(written) => {
-            let summary = Summary::of(&compiled);
-            // Findings have to be told again; so only a site without any is not made again. That a receipt
-            // could not be written is no fault of the site.
-            if compiled.diagnostics.is_empty() {
-                let _ = target.sign(summary.receipt(made_of, compiled.value.files));
-            }
-            terminal.say(&built(&summary, &folder, written, started.elapsed(), terminal));
-            GOOD
-        }
-        Err(error) => {
-            terminal.report_one(target.diagnostic(&error));
-            USAGE
-        }
-    }
+    let written = press.finish().map_err(|error| cannot_write(&error))?;
+    Ok((compiled, written))
 }
+
+/// A site that stands in its place, and how it compares with the one before.
+type Done = (ManuallyDrop<Reported<Published>>, Written);
 
 pub(super) fn check(common: &Common, arguments: &CheckArguments, terminal: &Terminal) -> u8 {
     let started = Instant::now();

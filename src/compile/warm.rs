@@ -7,16 +7,14 @@
 use std::collections::BTreeSet;
 use std::sync::Arc;
 
-use rayon::prelude::*;
-
 use super::drawing::{Done, Drawings, Pen};
 use super::drawn::Drawn;
+use super::echoes;
 use super::findings::Findings;
 use super::items::{Document, Item, Items, Page};
 use super::memo::{Key, Memo};
 use super::printing::{Job, Printed, Prints};
 use super::reading::Reader;
-use super::{Progress, Site, Step, echoes};
 use crate::check::ftl::{self, Finding};
 use crate::config::Config;
 use crate::diagnostic::{self, Diagnostic, Reported};
@@ -171,36 +169,6 @@ impl Warm {
         news.pages = files.iter().filter(|path| path.as_str().ends_with(".html")).count();
         self.files = files;
         Reported::new(news, self.faults())
-    }
-
-    /// Makes everything that is left, as fast as it can be done.
-    pub fn finish(&mut self, progress: Progress<'_>) -> Reported<Site> {
-        self.refresh();
-        self.make(&|_, _| {}, progress);
-        let site = self.reader.content().map(|(_, localizers)| localizers.len());
-        let site = site.map(|languages| Site { tree: self.tree(), languages });
-        Reported::new(site.unwrap_or_default(), self.faults())
-    }
-
-    /// Prints and draws what is not as it should be; `done` is shown each page.
-    fn make(&mut self, done: Done<'_>, progress: Progress<'_>) {
-        let made = || progress(Step::Made);
-        let jobs = self.jobs(usize::MAX);
-        let pages = self.stale_pages();
-        progress(Step::Planned(pages.len() + jobs.len()));
-        let print = |job: Job| {
-            let printed = job.run();
-            made();
-            printed
-        };
-        let printed: Vec<Printed> = jobs.into_par_iter().map(print).collect();
-        let is_sized = printed.is_empty();
-        printed.into_iter().for_each(|printed| self.store(printed));
-        let pages = if is_sized { pages } else { self.stale_pages() };
-        self.draw(&pages, &|path, drawn| {
-            done(path, drawn);
-            made();
-        });
     }
 
     /// Brings up to date what all files depend on.

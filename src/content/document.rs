@@ -70,12 +70,7 @@ pub enum BlockKind {
     /// A block quotation.
     Quote(Vec<Block>),
     /// Code, as it stands.
-    Code {
-        /// The first word after the fence, or nothing.
-        language: String,
-        /// The lines.
-        text: String,
-    },
+    Code(Box<Code>),
     /// A thematic break.
     Rule,
     /// A definition list: terms, each with its definitions.
@@ -97,6 +92,15 @@ pub enum BlockKind {
     Agenda(usize),
     /// `Document::embeds[i]`.
     Embed(usize),
+}
+
+/// Code.
+#[derive(Clone, Debug)]
+pub struct Code {
+    /// The first word after the fence, or nothing.
+    pub language: String,
+    /// The lines.
+    pub text: String,
 }
 
 /// A bulleted or numbered list.

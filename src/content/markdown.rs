@@ -58,8 +58,14 @@ pub fn parse_shared(path: &Arc<str>, text: &Arc<str>, body: usize, marks: Marks)
     };
     let mut blocks = builder.blocks(None);
     builder.append_footnotes(&mut blocks);
-    builder.document.blocks = blocks;
-    Reported::new(builder.document, builder.diagnostics)
+    let mut document = builder.document;
+    document.blocks = blocks;
+    // It may be kept for long, beside thousands of others.
+    document.headings.shrink_to_fit();
+    document.links.shrink_to_fit();
+    document.images.shrink_to_fit();
+    document.placeables.shrink_to_fit();
+    Reported::new(document, builder.diagnostics)
 }
 
 fn options() -> Options {

@@ -151,7 +151,7 @@ impl Writer<'_> {
             BlockKind::List(list) => self.list(list, &block.place),
             BlockKind::Table(table) => self.table(table, &block.place),
             BlockKind::Quote(blocks) => self.within(PartKind::Quote, &block.place, |writer| writer.blocks(blocks)),
-            BlockKind::Code { language, .. } => self.part(PartKind::Code(language.clone()), &block.place),
+            BlockKind::Code(code) => self.part(PartKind::Code(code.language.clone()), &block.place),
             BlockKind::Rule => self.part(PartKind::Rule, &block.place),
             BlockKind::Definitions(definitions) => {
                 for definition in definitions {

@@ -101,7 +101,7 @@ impl Disguise {
                     }
                 }
                 // Code is no language; the blocks that stand in lists of their own are met there.
-                BlockKind::Code { .. }
+                BlockKind::Code(_)
                 | BlockKind::Rule
                 | BlockKind::Heading(_)
                 | BlockKind::Form(_)

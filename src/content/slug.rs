@@ -57,16 +57,18 @@ fn fold(c: char) -> impl Iterator<Item = char> {
 }
 
 fn hyphenate(letters: impl Iterator<Item = char>) -> String {
-    let mut slug = String::with_capacity(letters.size_hint().0);
+    let mut slug = String::with_capacity(4 * letters.size_hint().0);
     let mut is_apart = false;
     for c in letters {
-        if c.is_alphanumeric() {
-            if is_apart && !slug.is_empty() {
-                slug.push('-');
-            }
-            slug.push(c);
+        if !c.is_alphanumeric() {
+            is_apart = true;
+            continue;
         }
-        is_apart = !c.is_alphanumeric();
+        if is_apart && !slug.is_empty() {
+            slug.push('-');
+        }
+        is_apart = false;
+        slug.push(c);
     }
     slug
 }

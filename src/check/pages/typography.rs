@@ -147,6 +147,17 @@ struct Signs {
     digits: bool,
 }
 
+/// The next byte of a text, from one on, that any rule may be about.
+pub(super) fn next_sign(text: &str, from: usize) -> Option<usize> {
+    skim::position(text.as_bytes(), from, |byte, next| {
+        ((byte == b' ') & (is_close(next) | (next == b' ') | (next == b'-')))
+            | ((byte == b'.') & (next == b'.'))
+            | (byte == 0xC2)
+            | (byte == 0xE2)
+            | (byte.wrapping_sub(b'0') < 10)
+    })
+}
+
 impl Signs {
     fn of(text: &str) -> Self {
         let [spaces, dashes, dots, marks, digits] = [1, 2, 4, 8, 16];

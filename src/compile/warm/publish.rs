@@ -1,8 +1,9 @@
-//! A site that is made once, to be published: each file is passed on when it is made, and let go.
+//! All of a site at once: into memory, or to be published, where each file is passed on when it is made and let go.
 
 use rayon::prelude::*;
 
-use super::{Drawn, Item, Items, Progress, Reported, Warm};
+use super::{Done, Drawn, Item, Items, Job, Printed, Reported, Warm};
+use crate::compile::{Progress, Site, Step};
 use crate::output::OutputPath;
 
 /// Takes in a file of the site, from many threads.
@@ -22,6 +23,36 @@ pub struct Published {
 }
 
 impl Warm {
+    /// Makes everything that is left, as fast as it can be done.
+    pub fn finish(&mut self, progress: Progress<'_>) -> Reported<Site> {
+        self.refresh();
+        self.make(&|_, _| {}, progress);
+        let site = self.reader.content().map(|(_, localizers)| localizers.len());
+        let site = site.map(|languages| Site { tree: self.tree(), languages });
+        Reported::new(site.unwrap_or_default(), self.faults())
+    }
+
+    /// Prints and draws what is not as it should be; `done` is shown each page.
+    fn make(&mut self, done: Done<'_>, progress: Progress<'_>) {
+        let made = || progress(Step::Made);
+        let jobs = self.jobs(usize::MAX);
+        let pages = self.stale_pages();
+        progress(Step::Planned(pages.len() + jobs.len()));
+        let print = |job: Job| {
+            let printed = job.run();
+            made();
+            printed
+        };
+        let printed: Vec<Printed> = jobs.into_par_iter().map(print).collect();
+        let is_sized = printed.is_empty();
+        printed.into_iter().for_each(|printed| self.store(printed));
+        let pages = if is_sized { pages } else { self.stale_pages() };
+        self.draw(&pages, &|path, drawn| {
+            done(path, drawn);
+            made();
+        });
+    }
+
     /// The paths of all files that the site is to have.
     pub fn paths(&mut self) -> Vec<OutputPath> {
         self.refresh();

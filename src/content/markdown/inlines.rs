@@ -108,7 +108,7 @@ impl<'a> Builder<'a> {
             match part {
                 TextPart::Literal(text) => self.push_text(&text, None, start),
                 TextPart::Placeable(found) => {
-                    self.open.push(Inline::Placeable(push(&mut self.document.placeables, found)));
+                    self.open.push(Inline::Placeable(push(&mut self.document.placeables, *found)));
                     self.before = Some('x');
                 }
             }

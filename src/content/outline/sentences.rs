@@ -103,7 +103,9 @@ fn ends(word: &str, next: Option<&str>) -> bool {
         return false;
     }
     let stem = bare.trim_end_matches('.').trim_start_matches(|c: char| !c.is_alphanumeric());
-    last != '.' || (stem.chars().nth(1).is_some() && !ABBREVIATIONS.contains(&stem.to_lowercase().as_str()))
+    // Most words are too long to be one of the abbreviations.
+    let is_short = |stem: &str| stem.len() <= 4 && ABBREVIATIONS.contains(&stem.to_lowercase().as_str());
+    last != '.' || (stem.chars().nth(1).is_some() && !is_short(stem))
 }
 
 #[cfg(test)]
