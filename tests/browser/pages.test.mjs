@@ -1,10 +1,8 @@
 // Every kind of page: what axe finds, how it reflows, what is left without script.
 
 import assert from "node:assert/strict";
-import { readFileSync } from "node:fs";
-import { createRequire } from "node:module";
 import { test } from "node:test";
-import { DESKTOP, PHONE, go, visit } from "./harness.mjs";
+import { DESKTOP, PHONE, faults, go, visit } from "./harness.mjs";
 
 const PAGES = [
   "/en/",
@@ -15,18 +13,6 @@ const PAGES = [
   "/en/activities/swot/",
   "/en/activities/lifeline/",
 ];
-
-const axe = readFileSync(createRequire(import.meta.url).resolve("axe-core/axe.min.js"), "utf8");
-const TAGS = ["wcag2a", "wcag2aa", "wcag21a", "wcag21aa", "wcag22aa", "best-practice"];
-
-/** What axe finds, a line each. */
-async function faults(page) {
-  await page.evaluate(axe);
-  return page.evaluate(async (values) => {
-    const { violations } = await window.axe.run(document, { runOnly: { type: "tag", values } });
-    return violations.flatMap(({ id, nodes }) => nodes.map(({ target, failureSummary }) => `${id} ${target}: ${failureSummary}`));
-  }, TAGS);
-}
 
 for (const path of PAGES) {
   test(`axe finds nothing on ${path}, in either language, on any screen, by day or night`, async () => {
