@@ -39,7 +39,16 @@ pub fn is_topic(page: &Card) -> bool {
 /// The HTML of a body.
 pub fn render(body: &Body, tools: &Tools<'_>) -> String {
     let mut out = String::with_capacity(4096);
-    let mut writer = Writer { body, tools, out: &mut out, shift: 0, prefix: "", level: 1, is_faq: tools.is_faq, seen: &mut HashMap::new() };
+    let mut writer = Writer {
+        body,
+        tools,
+        out: &mut out,
+        shift: 0,
+        prefix: "",
+        level: 1,
+        is_faq: tools.is_faq,
+        seen: &mut HashMap::new(),
+    };
     if body.beside.is_empty() {
         writer.document();
     } else {

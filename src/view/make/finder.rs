@@ -32,7 +32,7 @@ impl Maker<'_> {
             .collect();
         let durations = durations(&activities);
         let has_choice = !facets.is_empty() || !durations.is_empty();
-        has_choice.then(|| FinderView { facets, durations, total: activities.len() })
+        has_choice.then_some(FinderView { facets, durations, total: activities.len() })
     }
 
     /// Topics of questions by their audience, those for everyone first, then by role in the order of
@@ -73,10 +73,8 @@ fn options<'a>(
 
 /// How long activities take, the shortest first.
 fn durations(activities: &[&ActivityView]) -> Vec<DurationView> {
-    let duration = |activity: &&ActivityView| DurationView {
-        minutes: activity.minutes,
-        text: activity.duration.clone(),
-    };
+    let duration =
+        |activity: &&ActivityView| DurationView { minutes: activity.minutes, text: activity.duration.clone() };
     let mut found: Vec<DurationView> = activities.iter().map(duration).collect();
     found.sort_by_key(|duration| duration.minutes);
     found.dedup_by_key(|duration| duration.minutes);
