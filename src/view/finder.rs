@@ -20,9 +20,11 @@ pub struct FinderView {
 /// A facet of activities.
 #[derive(Debug, Hash, Serialize)]
 pub struct FacetView {
-    /// `phase`, `themes`, `kind` or `participants`: the message `activity-<id>` names it, and a card has
-    /// the ids of its own options in the attribute `data-<id>`.
+    /// `phase`, `themes`, `kind` or `participants`: a card has the ids of its own options in the attribute
+    /// `data-<id>`.
     pub id: &'static str,
+    /// Its name in the reader's language.
+    pub name: String,
     /// The values that occur.
     pub options: Vec<OptionView>,
 }

@@ -11,7 +11,7 @@ use crate::view::finder::{AudienceView, DurationView, FacetView, FinderView, Opt
 
 impl Maker<'_> {
     /// The finder of a list; nothing where it holds no activities that differ.
-    pub(super) fn finder(&self, cards: &[CardRef], language: usize) -> Option<FinderView> {
+    pub(super) fn finder(&self, cards: &[CardRef], language: usize, sink: &mut Sink) -> Option<FinderView> {
         let activities: Vec<&ActivityView> = cards.iter().filter_map(|card| card.activity.as_deref()).collect();
         let mut themes = options(&activities, |activity| {
             activity.themes.iter().map(|theme| (theme.id.as_str(), theme.name.as_str())).collect()
@@ -24,10 +24,15 @@ impl Maker<'_> {
         let mut participants =
             options(&activities, |activity| vec![(&activity.participants.id, &activity.participants.name)]);
         participants.sort_by_key(|option| PARTICIPANTS.iter().position(|kind| *kind == option.id));
-        let facets = [("phase", phases), ("themes", themes), ("kind", kinds), ("participants", participants)];
+        let facets = [
+            ("phase", self.word("activity-phase", language, sink), phases),
+            ("themes", self.word("activity-themes", language, sink), themes),
+            ("kind", self.word("activity-kind", language, sink), kinds),
+            ("participants", self.word("activity-participants", language, sink), participants),
+        ];
         let facets: Vec<FacetView> = facets
             .into_iter()
-            .map(|(id, options)| FacetView { id, options })
+            .map(|(id, name, options)| FacetView { id, name, options })
             .filter(|facet| facet.options.iter().any(|option| option.count < activities.len()))
             .collect();
         let durations = durations(&activities);

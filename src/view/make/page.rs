@@ -48,7 +48,7 @@ impl Maker<'_> {
             downloads: self.downloads_of(route, sizes, &mut sink),
             side_by_side: self.side_by_side_link(route, &mut sink),
             columns: Vec::new(),
-            finder: page.name.is_collection().then(|| self.finder(&entries, language)).flatten(),
+            finder: page.name.is_collection().then(|| self.finder(&entries, language, &mut sink)).flatten(),
             audiences: self.audiences(&entries, language, &mut sink),
             entries,
             home: page.name.is_home().then(|| Arc::clone(self.home(language))),
