@@ -2,6 +2,7 @@
 
 pub mod addition;
 pub mod policy;
+pub mod publishing;
 pub mod season;
 
 use std::collections::BTreeMap;
@@ -12,6 +13,7 @@ use crate::source::{Settings, SourceFile};
 use crate::table::{self, Located, Origin, Scalar, Table};
 
 pub use policy::{Policies, Policy};
+pub use publishing::{Host, Publishing};
 pub use season::Season;
 
 /// The name of the file.
@@ -42,6 +44,8 @@ pub struct Config {
     pub policies: Policies,
     /// Where a page's file can be edited: an address in which `{path}` stands for its path.
     pub edit_url: Option<String>,
+    /// Where and how it is published.
+    pub publishing: Publishing,
 }
 
 /// A language of the site.
@@ -74,6 +78,11 @@ impl Config {
     /// The path of the site's root: `/`, or `/guide/` where the site lies in a folder of its host.
     pub fn root_path(&self) -> &str {
         root_path(&self.base_url)
+    }
+
+    /// The whole address of the site's root, where it is known: there is none for a bare `/`.
+    pub fn address(&self) -> Option<&str> {
+        Some(self.base_url.as_str()).filter(|url| url.contains("://"))
     }
 
     /// The current season.
@@ -110,6 +119,7 @@ fn read_root(table: &mut Table<'_>, settings: &Settings) -> Option<Config> {
     let footer = table.strings("footer");
     let policies = policy::read(table);
     let edit_url = read_edit_url(table);
+    let publishing = publishing::read(table);
     if languages.is_empty() {
         return None;
     }
@@ -129,6 +139,7 @@ fn read_root(table: &mut Table<'_>, settings: &Settings) -> Option<Config> {
         footer,
         policies,
         edit_url,
+        publishing,
     })
 }
 

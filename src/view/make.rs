@@ -5,17 +5,23 @@
 
 mod blocks;
 mod body;
+mod calendar;
 mod cards;
 mod commons;
 mod copies;
 mod embeds;
+mod feed;
 mod forms;
+mod hosting;
 mod inputs;
+mod moved;
 mod notices;
 mod page;
 mod print;
 mod side_by_side;
 mod site;
+mod social;
+mod structured;
 
 use std::collections::HashMap;
 use std::sync::Arc;

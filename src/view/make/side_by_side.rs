@@ -38,6 +38,9 @@ impl Maker<'_> {
             entries: Vec::new(),
             home: None,
             notice: None,
+            image: self.shared_image(language, &mut sink),
+            structured: String::new(),
+            lost: Vec::new(),
         };
         Reported::new(view, sink)
     }
