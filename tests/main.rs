@@ -22,11 +22,13 @@ mod ftl;
 mod html;
 mod intl;
 mod marks;
+mod outputs;
 #[cfg(feature = "pdf")]
 mod paper;
 #[cfg(feature = "pdf")]
 mod pdf;
 mod pseudo;
+mod python;
 mod serve;
 mod side_by_side;
 mod site;

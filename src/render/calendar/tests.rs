@@ -88,7 +88,7 @@ fn a_zone_without_changes_has_one_time_and_utc_needs_no_zone() {
 #[test]
 fn changes_that_follow_no_rule_are_listed_one_by_one() {
     // Morocco keeps another time in Ramadan, which moves through the year.
-    let text = calendar(&view("Africa/Casablanca", at(2027, 1, 18, 17), at(2027, 12, 18, 20)));
+    let text = calendar(&view("Africa/Casablanca", at(2024, 1, 18, 17), at(2024, 12, 18, 20)));
     let zone = component(&text, "VTIMEZONE").join("\n");
     assert!(!zone.contains("RRULE") && zone.matches("TZOFFSETTO").count() >= 3, "{zone}");
 }
