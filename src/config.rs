@@ -1,6 +1,7 @@
 //! `sitegen.toml`: what the organiser decided, checked and typed.
 
 pub mod addition;
+pub mod lawful;
 pub mod policy;
 pub mod publishing;
 pub mod season;
@@ -12,6 +13,7 @@ use crate::diagnostic::{Diagnostic, Reported, Span};
 use crate::source::{Settings, SourceFile};
 use crate::table::{self, Located, Origin, Scalar, Table};
 
+pub use lawful::Lawful;
 pub use policy::{Policies, Policy};
 pub use publishing::{Host, Publishing};
 pub use season::Season;
@@ -46,6 +48,8 @@ pub struct Config {
     pub edit_url: Option<String>,
     /// Where and how it is published.
     pub publishing: Publishing,
+    /// What the pages that the law asks for have to tell.
+    pub lawful: Lawful,
 }
 
 /// A language of the site.
@@ -120,6 +124,7 @@ fn read_root(table: &mut Table<'_>, settings: &Settings) -> Option<Config> {
     let policies = policy::read(table);
     let edit_url = read_edit_url(table);
     let publishing = publishing::read(table);
+    let lawful = lawful::read(table);
     if languages.is_empty() {
         return None;
     }
@@ -140,6 +145,7 @@ fn read_root(table: &mut Table<'_>, settings: &Settings) -> Option<Config> {
         policies,
         edit_url,
         publishing,
+        lawful,
     })
 }
 

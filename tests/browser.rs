@@ -16,7 +16,14 @@ fn the_bundled_site_keeps_its_word_in_a_browser() {
     let built = sitegen(project).arg("build").arg("--output-dir").arg(&site).output().expect("the program was built");
     assert!(built.status.success(), "{}", String::from_utf8_lossy(&built.stderr));
     let mut node = Command::new("node");
-    node.args(["--test", "--test-reporter=spec", "forms.test.mjs", "pages.test.mjs", "side-by-side.test.mjs"]);
+    node.args([
+        "--test",
+        "--test-reporter=spec",
+        "addresses.test.mjs",
+        "forms.test.mjs",
+        "pages.test.mjs",
+        "side-by-side.test.mjs",
+    ]);
     let told = node.current_dir(&stories).env("SITE", &site).output().expect("node is there");
     assert!(told.status.success(), "{}", String::from_utf8_lossy(&told.stdout));
 }

@@ -21,6 +21,7 @@ mod fields;
 mod ftl;
 mod html;
 mod intl;
+mod lawful;
 mod marks;
 mod outputs;
 #[cfg(feature = "pdf")]

@@ -53,14 +53,26 @@ fn a_calendar_program_reads_every_calendar() {
     let kickoff = &of("fi/tapahtumat/aloitustapahtuma/aloitustapahtuma.ics")["events"][0];
     assert_eq!(kickoff["uid"], "events/kickoff/2027@mentorointi.example.org");
     // Five in the afternoon in Helsinki, in winter; and in summer.
-    assert_eq!((&kickoff["start"], &kickoff["end"]), (&json!("2027-01-18T15:00:00+00:00"), &json!("2027-01-18T18:00:00+00:00")));
+    assert_eq!(
+        (&kickoff["start"], &kickoff["end"]),
+        (&json!("2027-01-18T15:00:00+00:00"), &json!("2027-01-18T18:00:00+00:00"))
+    );
     assert_eq!((&kickoff["zone"], &kickoff["language"]), (&json!("Europe/Helsinki"), &json!("fi")));
     assert_eq!(kickoff["summary"], "Aloitustapahtuma");
     assert_eq!(kickoff["url"], "https://mentorointi.example.org/fi/tapahtumat/aloitustapahtuma/");
     let text = kickoff["description"].as_str().unwrap();
-    has(text, &["Kausi alkaa", "\n\nOhjelma\n17.00 Kahvit", "17.15–17.35 ", "\n\nIlmoittaudu viimeistään: 11. tammikuuta 2027"]);
+    has(
+        text,
+        &[
+            "Kausi alkaa",
+            "\n\nOhjelma\n17.00 Kahvit",
+            "17.15–17.35 ",
+            "\n\nIlmoittaudu viimeistään: 11. tammikuuta 2027",
+        ],
+    );
     let season = of("en/events/events-2027.ics");
-    let starts: Vec<&str> = season["events"].as_array().unwrap().iter().filter_map(|one| one["start"].as_str()).collect();
+    let starts: Vec<&str> =
+        season["events"].as_array().unwrap().iter().filter_map(|one| one["start"].as_str()).collect();
     assert_eq!(starts, ["2027-01-18T15:00:00+00:00", "2027-04-13T14:00:00+00:00", "2027-06-10T14:00:00+00:00"]);
     assert_eq!(season["zones"], json!([{ "id": "Europe/Helsinki", "parts": ["DAYLIGHT", "STANDARD"] }]));
     assert!(season["name"].as_str().unwrap().ends_with(" 2027"), "{season}");
@@ -86,9 +98,11 @@ fn an_event_that_was_moved_says_so_and_keeps_its_name() {
         told[key(&files[0])]["events"][0].clone()
     };
     let before = calendar(&Site::minimal());
-    let after = Site::minimal()
-        .edit("content/events/kickoff.fi.md", "2027-01-20T", "2027-02-03T")
-        .edit("content/events/kickoff.fi.md", "season = \"2027\"\n", "season = \"2027\"\nrevision = 1\nupdated = 2027-01-12\n");
+    let after = Site::minimal().edit("content/events/kickoff.fi.md", "2027-01-20T", "2027-02-03T").edit(
+        "content/events/kickoff.fi.md",
+        "season = \"2027\"\n",
+        "season = \"2027\"\nrevision = 1\nupdated = 2027-01-12\n",
+    );
     let after = calendar(&after);
     assert_eq!((&before["uid"], &before["sequence"], &after["sequence"]), (&after["uid"], &json!(0), &json!(1)));
     assert_eq!(before["stamp"], "2027-01-18T00:00:00+00:00", "the first day of the season");
@@ -139,7 +153,12 @@ fn a_feed_reader_reads_the_news_of_each_language() {
     // What is not translated is shown on the site, and is no news in that language.
     let english = of("en/feed.xml").unwrap();
     assert_eq!(english["entries"].as_array().unwrap().len(), 1, "{english}");
-    has(FULL.text("fi/index.html"), &["<link rel=\"alternate\" type=\"application/atom+xml\" title=\"Uutiset – Rinnakkain\" href=\"/fi/feed.xml\">"]);
+    has(
+        FULL.text("fi/index.html"),
+        &[
+            "<link rel=\"alternate\" type=\"application/atom+xml\" title=\"Uutiset – Rinnakkain\" href=\"/fi/feed.xml\">",
+        ],
+    );
 }
 
 #[test]
@@ -166,24 +185,49 @@ fn schema() -> Value {
         let required: Vec<&str> = required.iter().copied().chain(["@type"]).collect();
         json!({ "type": "object", "required": required, "properties": properties })
     };
-    let question = node("Question", &["name", "acceptedAnswer"], json!({
-        "name": text, "acceptedAnswer": node("Answer", &["text"], json!({ "text": text })),
-    }));
+    let question = node(
+        "Question",
+        &["name", "acceptedAnswer"],
+        json!({
+            "name": text, "acceptedAnswer": node("Answer", &["text"], json!({ "text": text })),
+        }),
+    );
     let place = node("Place", &["name", "address"], json!({ "name": text, "address": text }));
     let remote = node("VirtualLocation", &["url"], json!({ "url": { "type": "string", "pattern": "^https?://" } }));
-    let item = node("ListItem", &["position", "name", "item"], json!({ "position": { "type": "integer" }, "name": text, "item": address }));
+    let item = node(
+        "ListItem",
+        &["position", "name", "item"],
+        json!({ "position": { "type": "integer" }, "name": text, "item": address }),
+    );
     let moment = json!({ "type": "string", "pattern": "^\\d{4}-\\d\\d-\\d\\dT\\d\\d:\\d\\d:\\d\\d[+-]\\d\\d:\\d\\d$" });
-    let mode = json!({ "enum": ["Offline", "Online", "Mixed"].map(|mode| format!("https://schema.org/{mode}EventAttendanceMode")) });
+    let modes = ["Offline", "Online", "Mixed"].map(|mode| format!("https://schema.org/{mode}EventAttendanceMode"));
+    let mode = json!({ "enum": modes });
     let nodes = json!([
         node("WebSite", &["name", "url", "publisher"], json!({ "name": text, "url": address })),
-        node("Organization", &["name", "url"], json!({ "name": text, "url": address, "email": { "type": "string", "pattern": "@" } })),
-        node("BreadcrumbList", &["itemListElement"], json!({ "itemListElement": { "type": "array", "items": item, "minItems": 2 } })),
-        node("FAQPage", &["mainEntity"], json!({ "mainEntity": { "type": "array", "items": question, "minItems": 1 } })),
-        node("Event", &["name", "startDate", "endDate", "location", "eventStatus", "eventAttendanceMode", "organizer"], json!({
-            "name": text, "startDate": moment, "endDate": moment, "eventAttendanceMode": mode,
-            "eventStatus": { "const": "https://schema.org/EventScheduled" },
-            "location": { "type": "array", "items": { "anyOf": [place, remote] }, "minItems": 1 },
-        })),
+        node(
+            "Organization",
+            &["name", "url"],
+            json!({ "name": text, "url": address, "email": { "type": "string", "pattern": "@" } })
+        ),
+        node(
+            "BreadcrumbList",
+            &["itemListElement"],
+            json!({ "itemListElement": { "type": "array", "items": item, "minItems": 2 } })
+        ),
+        node(
+            "FAQPage",
+            &["mainEntity"],
+            json!({ "mainEntity": { "type": "array", "items": question, "minItems": 1 } })
+        ),
+        node(
+            "Event",
+            &["name", "startDate", "endDate", "location", "eventStatus", "eventAttendanceMode", "organizer"],
+            json!({
+                "name": text, "startDate": moment, "endDate": moment, "eventAttendanceMode": mode,
+                "eventStatus": { "const": "https://schema.org/EventScheduled" },
+                "location": { "type": "array", "items": { "anyOf": [place, remote] }, "minItems": 1 },
+            })
+        ),
     ]);
     json!({
         "$schema": "https://json-schema.org/draft/2020-12/schema",
@@ -307,8 +351,12 @@ fn the_readme_recommends_what_the_preview_does() {
 #[test]
 fn an_address_that_does_not_exist_is_answered_in_every_language() {
     let page = |path: &str| std::str::from_utf8(&SITE.files[path]).unwrap();
-    let (finnish, english) = ("<section class=\"lost\" lang=\"fi\" dir=\"ltr\">", "<section class=\"lost\" lang=\"en\" dir=\"ltr\">");
-    has(page("404.html"), &["js/lost.js", finnish, "Sivua ei löydy", "href=\"/fi/\"", english, "Page not found", "href=\"/en/\""]);
+    let (finnish, english) =
+        ("<section class=\"lost\" lang=\"fi\" dir=\"ltr\">", "<section class=\"lost\" lang=\"en\" dir=\"ltr\">");
+    has(
+        page("404.html"),
+        &["js/lost.js", finnish, "Sivua ei löydy", "href=\"/fi/\"", english, "Page not found", "href=\"/en/\""],
+    );
     has(page("fi/404.html"), &[finnish, "<h1>Sivua ei löydy</h1>"]);
     assert!(!page("fi/404.html").contains(english) && !page("fi/404.html").contains("lost.js"));
 }

@@ -150,6 +150,25 @@ config-unknown-season = There is no season “{ $value }”.
 config-end-before-start = The season ends before it begins.
     .hint = Mend one of the two dates: start = 2027-01-18, end = 2027-06-10
     .start = it begins on this day
+lawful-incomplete =
+    { $keys ->
+        [none]
+            { $passages ->
+                [one] This page has a passage that you still have to write.
+               *[other] This page has { $passages } passages that you still have to write.
+            }
+       *[other]
+            { $passages ->
+                [0] This page tells what sitegen.toml does not say yet: { $keys }.
+                [one] This page has a passage that you still have to write, and tells what sitegen.toml does not say yet: { $keys }.
+               *[other] This page has { $passages } passages that you still have to write, and tells what sitegen.toml does not say yet: { $keys }.
+            }
+    }
+    .hint =
+        { $keys ->
+            [none] Write the passage in bold anew in your own words, and take { "{ $to-complete }" } away with it.
+           *[other] Write these into the table [lawful] of sitegen.toml, such as business_id = "1234567-8" or published = 2027-01-18. Write passages in bold anew, and take { "{ $to-complete }" } away with them.
+        }
 config-time-zone = “{ $value }” is not the name of a time zone.
     .hint = Write the name of the zone’s largest city, as computers name it: time_zone = "Europe/Helsinki"
 config-host = “{ $value }” is not a host that sitegen knows.

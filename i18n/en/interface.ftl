@@ -107,6 +107,21 @@ stale-notice-section = The original of this section has changed since it was tra
 # $language: the name of the original’s language
 stale-notice-link = Read the original ({ $language })
 
+# Begins a passage in bold of the accessibility statement and the privacy page that the organiser has to write.
+to-complete = To complete
+# Stands on a page for a fact that the table [lawful] of sitegen.toml does not have. $key is its name.
+lawful-missing =
+    { $key ->
+        [business_id] (to be completed: business ID)
+        [published] (to be completed: date of publication)
+        [stated] (to be completed: date of the statement)
+        [reviewed] (to be completed: date of review)
+        [retention_months] (to be completed: number of months)
+        [server] (to be completed: who runs the server)
+        [log_days] (to be completed: number of days)
+       *[other] (to be completed: { $key })
+    }
+
 # Stands at a former address, before the name of the page as a link.
 moved-title = This page has moved
 moved-text = The page is now at another address:

@@ -150,6 +150,25 @@ config-unknown-season = Kautta ”{ $value }” ei ole.
 config-end-before-start = Kausi päättyy ennen kuin se alkaa.
     .hint = Korjaa jompikumpi päivämäärä: start = 2027-01-18, end = 2027-06-10
     .start = kausi alkaa tänä päivänä
+lawful-incomplete =
+    { $keys ->
+        [none]
+            { $passages ->
+                [one] Sivulla on kohta, joka on vielä kirjoitettava.
+               *[other] Sivulla on { $passages } kohtaa, jotka on vielä kirjoitettava.
+            }
+       *[other]
+            { $passages ->
+                [0] Sivulla kerrotaan tietoja, joita tiedostossa sitegen.toml ei vielä ole: { $keys }.
+                [one] Sivulla on kohta, joka on vielä kirjoitettava, ja tietoja, joita tiedostossa sitegen.toml ei vielä ole: { $keys }.
+               *[other] Sivulla on { $passages } kohtaa, jotka on vielä kirjoitettava, ja tietoja, joita tiedostossa sitegen.toml ei vielä ole: { $keys }.
+            }
+    }
+    .hint =
+        { $keys ->
+            [none] Kirjoita lihavoitu kohta omin sanoin ja poista samalla { "{ $to-complete }" }.
+           *[other] Kirjoita nämä tiedoston sitegen.toml osaan [lawful], esimerkiksi business_id = "1234567-8" tai published = 2027-01-18. Kirjoita lihavoidut kohdat omin sanoin ja poista samalla { "{ $to-complete }" }.
+        }
 config-time-zone = ”{ $value }” ei ole minkään aikavyöhykkeen nimi.
     .hint = Kirjoita vyöhykkeen suurimman kaupungin nimi tietokoneiden tuntemassa muodossa: time_zone = "Europe/Helsinki"
 config-host = sitegen ei tunne julkaisupaikkaa ”{ $value }”.

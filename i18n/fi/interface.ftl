@@ -112,6 +112,21 @@ stale-notice-section = Tämän kohdan alkuperäinen teksti on muuttunut käänt�
 # $language: alkuperäisen tekstin kielen nimi
 stale-notice-link = Lue alkuperäinen ({ $language })
 
+# Lihavoidun kohdan alussa saavutettavuusselosteessa ja tietosuojasivulla, kun järjestäjän on kirjoitettava kohta itse.
+to-complete = Täydennä
+# Sivulla sellaisen tiedon paikalla, jota tiedoston sitegen.toml osassa [lawful] ei ole. $key on tiedon nimi.
+lawful-missing =
+    { $key ->
+        [business_id] (täydennettävä: Y-tunnus)
+        [published] (täydennettävä: julkaisupäivä)
+        [stated] (täydennettävä: laatimispäivä)
+        [reviewed] (täydennettävä: tarkistuspäivä)
+        [retention_months] (täydennettävä: kuukausien määrä)
+        [server] (täydennettävä: palvelimen ylläpitäjä)
+        [log_days] (täydennettävä: päivien määrä)
+       *[other] (täydennettävä: { $key })
+    }
+
 # Entisessä osoitteessa: sivun nimi on linkkinä tekstin perässä.
 moved-title = Sivu on siirtynyt
 moved-text = Sivu on nyt toisessa osoitteessa:

@@ -107,6 +107,21 @@ stale-notice-section = Originalet till det här avsnittet har ändrats efter öv
 # $language: namnet på originalets språk
 stale-notice-link = Läs originalet ({ $language })
 
+# Inleder ett stycke i fetstil i tillgänglighetsutlåtandet och på dataskyddssidan som arrangören ska skriva själv.
+to-complete = Fyll i
+# Står på en sida i stället för en uppgift som saknas i tabellen [lawful] i sitegen.toml. $key är uppgiftens namn.
+lawful-missing =
+    { $key ->
+        [business_id] (ska fyllas i: FO-nummer)
+        [published] (ska fyllas i: publiceringsdatum)
+        [stated] (ska fyllas i: datum för utlåtandet)
+        [reviewed] (ska fyllas i: granskningsdatum)
+        [retention_months] (ska fyllas i: antal månader)
+        [server] (ska fyllas i: serverns administratör)
+        [log_days] (ska fyllas i: antal dagar)
+       *[other] (ska fyllas i: { $key })
+    }
+
 # På en tidigare adress, före sidans namn som länk.
 moved-title = Sidan har flyttat
 moved-text = Sidan har nu en annan adress:

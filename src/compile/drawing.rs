@@ -10,8 +10,8 @@ use super::reading::Reader;
 use crate::diagnostic::Reported;
 use crate::output::OutputPath;
 use crate::render::page::Pages;
-use crate::render::{calendar, feed, hosting, sitemap};
 use crate::render::theme::Theme;
+use crate::render::{calendar, feed, hosting, sitemap};
 use crate::view::PageView;
 use crate::view::make::{Maker, PrintSizes};
 

@@ -119,7 +119,10 @@ mod tests {
     #[test]
     fn a_language_is_at_home_somewhere() {
         let home = |code| Locale::new(code).unwrap().with_territory();
-        assert_eq!(["fi", "fi-simple", "en", "en-US", "sv", "sv-FI"].map(home), ["fi_FI", "fi_FI", "en_GB", "en_US", "sv_SE", "sv_FI"]);
+        assert_eq!(
+            ["fi", "fi-simple", "en", "en-US", "sv", "sv-FI"].map(home),
+            ["fi_FI", "fi_FI", "en_GB", "en_US", "sv_SE", "sv_FI"]
+        );
     }
 
     #[test]

@@ -67,7 +67,21 @@ mod tests {
         }
         assert_eq!(read("/mentor.htm").as_deref(), Some("mentor.htm"));
         assert_eq!(read("/Äiti/").as_deref(), Some("Äiti/index.html"));
-        for bad in ["", "/", "https://example.org/a", "/a?b=c", "/a#b", "/a%20b", "/a b", "/../a", "/a//b", "/a\\b", "/404.html", "/fi/404.html", "/index.html"] {
+        for bad in [
+            "",
+            "/",
+            "https://example.org/a",
+            "/a?b=c",
+            "/a#b",
+            "/a%20b",
+            "/a b",
+            "/../a",
+            "/a//b",
+            "/a\\b",
+            "/404.html",
+            "/fi/404.html",
+            "/index.html",
+        ] {
             assert_eq!(read(bad), None, "{bad:?}");
         }
     }

@@ -16,7 +16,10 @@ pub fn feed(view: &FeedView) -> String {
         lang: Some(view.lang.clone()),
         authors: vec![Person { name: plain(&view.author), ..Person::default() }],
         generator: Some(Generator { value: "sitegen".to_owned(), ..Generator::default() }),
-        links: vec![link("self", &view.address, TYPE, &view.lang), link("alternate", &view.page, "text/html", &view.lang)],
+        links: vec![
+            link("self", &view.address, TYPE, &view.lang),
+            link("alternate", &view.page, "text/html", &view.lang),
+        ],
         subtitle: Some(text(&view.subtitle)).filter(|_| !view.subtitle.is_empty()),
         entries: view.entries.iter().map(|item| entry(item, &view.lang)).collect(),
         ..Feed::default()

@@ -100,7 +100,7 @@ impl<'a> Maker<'a> {
 
     /// A placeable's text; where it has a fault, its source, and the fault is reported.
     fn placeable(&self, placeable: &Placeable, path: &Arc<str>, language: usize, sink: &mut Sink) -> String {
-        match self.localizers[language].evaluate(&placeable.source, &self.commons.facts) {
+        match self.localizers[language].evaluate(&placeable.source, self.facts(language)) {
             Ok(text) => text,
             Err(faults) => {
                 let span = |at| Span::new(path, placeable.locate(at));

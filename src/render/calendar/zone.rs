@@ -111,7 +111,9 @@ fn rule(zone: &TimeZone, change: &Change) -> Option<String> {
     let (month, weekday) = (change.onset.month(), change.onset.weekday());
     let numbers = [-1, 1, 2, 3, 4].into_iter();
     let number = numbers.filter(|number| nth(change.onset, change.onset.year(), *number) == Some(change.onset)).find(
-        |number| (1..=YEARS).all(|years| comes_back(zone, change, nth(change.onset, change.onset.year() + years, *number))),
+        |number| {
+            (1..=YEARS).all(|years| comes_back(zone, change, nth(change.onset, change.onset.year() + years, *number)))
+        },
     )?;
     Some(format!("FREQ=YEARLY;BYMONTH={month};BYDAY={number}{}", day(weekday)))
 }

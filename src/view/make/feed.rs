@@ -52,7 +52,7 @@ impl Maker<'_> {
 
     /// Who stands behind the site: the fact `organisation`, else the site itself.
     pub(super) fn organisation(&self, language: usize) -> String {
-        match self.commons.facts.get("organisation") {
+        match self.facts(language).get("organisation") {
             Some(Value::Text(name)) if !name.trim().is_empty() => name.clone(),
             _ => self.word("site-name", language, &mut Sink::new()),
         }

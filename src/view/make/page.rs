@@ -39,7 +39,8 @@ impl Maker<'_> {
         let is_indexed = route.text_language == language && Pseudo::of(&card.lang).is_none();
         let image = self.shared_image(language, &mut sink);
         let picture = image.as_ref();
-        let subject = structured::Page { index: route.page, card: &card, breadcrumbs: &breadcrumbs, body: &body, site, picture };
+        let subject =
+            structured::Page { index: route.page, card: &card, breadcrumbs: &breadcrumbs, body: &body, site, picture };
         let structured = if is_indexed { self.structured(&subject) } else { String::new() };
         let (previous, next) = neighbours(section.as_deref().filter(|_| !page.name.is_collection()), &card);
         let view = PageView {

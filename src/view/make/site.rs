@@ -26,7 +26,7 @@ impl Maker<'_> {
         let tagline =
             if localizer.has("site-tagline") { self.word("site-tagline", language, sink) } else { String::new() };
         let facts =
-            self.commons.facts.iter().map(|(name, value)| (name.clone(), self.fact_text(value, language))).collect();
+            self.facts(language).iter().map(|(name, value)| (name.clone(), self.fact_text(value, language))).collect();
         Arc::new(Shared::new(SiteView {
             name: self.word("site-name", language, sink),
             tagline,

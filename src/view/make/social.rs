@@ -10,13 +10,8 @@ use crate::view::SharedImage;
 const USUAL: &str = "img/social.png";
 
 /// What social networks draw.
-const KINDS: [(&str, &str); 5] = [
-    ("gif", "image/gif"),
-    ("jpeg", "image/jpeg"),
-    ("jpg", "image/jpeg"),
-    ("png", "image/png"),
-    ("webp", "image/webp"),
-];
+const KINDS: [(&str, &str); 5] =
+    [("gif", "image/gif"), ("jpeg", "image/jpeg"), ("jpg", "image/jpeg"), ("png", "image/png"), ("webp", "image/webp")];
 
 impl Maker<'_> {
     /// The site's own picture, else the theme's; a theme need not have one. The page has it and not the

@@ -53,7 +53,11 @@ impl Maker<'_> {
             "inLanguage": site.lang,
             "publisher": { "@id": publisher_id(site) },
         });
-        set(&mut node, "description", [&page.card.description, &site.tagline].into_iter().find(|text| !text.is_empty()));
+        set(
+            &mut node,
+            "description",
+            [&page.card.description, &site.tagline].into_iter().find(|text| !text.is_empty()),
+        );
         node
     }
 
@@ -141,9 +145,7 @@ fn breadcrumbs(page: &Page<'_>) -> Option<Value> {
     if way.len() < 2 {
         return None;
     }
-    let item = |(at, (name, address)): (usize, &(&String, &String))| {
-        json!({ "@type": "ListItem", "position": at + 1, "name": name, "item": address })
-    };
+    let item = |(at, (name, address)): (usize, &(&String, &String))| json!({ "@type": "ListItem", "position": at + 1, "name": name, "item": address });
     let items: Vec<Value> = way.iter().enumerate().map(item).collect();
     Some(json!({ "@type": "BreadcrumbList", "itemListElement": items }))
 }

@@ -77,6 +77,19 @@ downloads = ملفات للتنزيل
 download-label = { $format }، { $language }، { $size }
 fallback-notice = لم تُترجم هذه الصفحة بعد. النص أدناه باللغة { $language }.
 stale-notice = تغيّر النص الأصلي بعد إعداد هذه الترجمة، وقد تكون بعض المعلومات قديمة.
+to-complete = للإكمال
+lawful-missing =
+    { $key ->
+        [business_id] (للإكمال: رقم المنظمة)
+        [published] (للإكمال: تاريخ النشر)
+        [stated] (للإكمال: تاريخ البيان)
+        [reviewed] (للإكمال: تاريخ المراجعة)
+        [retention_months] (للإكمال: عدد الأشهر)
+        [server] (للإكمال: مشغّل الخادم)
+        [log_days] (للإكمال: عدد الأيام)
+       *[other] (للإكمال: { $key })
+    }
+
 moved-title = انتقلت الصفحة
 moved-text = الصفحة الآن في عنوان آخر:
 not-found-title = الصفحة غير موجودة
