@@ -338,7 +338,7 @@ fn web_hosts_are_told_what_they_can_read() {
     }
 }
 
-/// The settings for web servers in the README are those that the preview uses.
+/// The settings for web servers in the README are those that the preview uses, and the tests in a browser.
 #[test]
 fn the_readme_recommends_what_the_preview_does() {
     let readme = std::fs::read_to_string(root().join("README.md")).unwrap();
@@ -346,6 +346,8 @@ fn the_readme_recommends_what_the_preview_does() {
         has(&readme, &[&format!("add_header {name} \"{value}\" always;")]);
         has(&readme, &[&format!("Header always set {name} \"{value}\"")]);
     }
+    let server = std::fs::read_to_string(root().join("tests/browser/server.mjs")).unwrap();
+    has(&server, &[policy::CONTENT_SECURITY_POLICY]);
 }
 
 #[test]
