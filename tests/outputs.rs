@@ -93,7 +93,7 @@ fn calendars_are_linked_from_the_event_and_from_every_list_of_events() {
 fn an_event_that_was_moved_says_so_and_keeps_its_name() {
     let calendar = |site: &Site| {
         let compiled = site.compile().good();
-        let files = written("moved-event", &ending(&compiled, "/aloitus.ics"));
+        let files = written("moved-event", &ending(&compiled, "fi/events/kickoff/kickoff.ics"));
         let told = python("calendars.py", &[], &files);
         told[key(&files[0])]["events"][0].clone()
     };
@@ -114,7 +114,7 @@ fn a_calendar_keeps_the_zone_of_its_site() {
     let site = Site::minimal();
     let settings = "time_zone = \"America/New_York\"\n".to_owned() + &site.text("sitegen.toml");
     let compiled = site.with("sitegen.toml", settings).compile().good();
-    let files = written("zone", &ending(&compiled, "/aloitus.ics"));
+    let files = written("zone", &ending(&compiled, "fi/events/kickoff/kickoff.ics"));
     let told = python("calendars.py", &[], &files);
     assert_eq!(told[key(&files[0])]["events"][0]["start"], "2027-01-20T22:00:00+00:00");
 }
