@@ -20,7 +20,12 @@ fn the_bundled_site_keeps_its_word_in_a_browser() {
         "--test",
         "--test-reporter=spec",
         "addresses.test.mjs",
+        "choices.test.mjs",
+        "every-page.test.mjs",
         "forms.test.mjs",
+        "keyboard.test.mjs",
+        "lighthouse.test.mjs",
+        "links.test.mjs",
         "pages.test.mjs",
         "side-by-side.test.mjs",
     ]);
@@ -46,7 +51,7 @@ pub fn require_tools(stories: &Path) {
         assert!(found, "there is no {program}: apt-get install {package}");
     }
     assert!(Path::new("/usr/bin/chromium").exists(), "there is no /usr/bin/chromium: apt-get install chromium");
-    for package in ["axe-core", "playwright-core"] {
+    for package in ["axe-core", "check-html-links", "chrome-launcher", "lighthouse", "playwright-core", "sitemap"] {
         let found = stories.join("node_modules").join(package).exists();
         assert!(found, "there is no {package}: npm ci --ignore-scripts --prefix tests/browser");
     }

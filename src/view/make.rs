@@ -11,6 +11,7 @@ mod commons;
 mod copies;
 mod embeds;
 mod feed;
+mod finder;
 mod forms;
 mod hosting;
 mod inputs;

@@ -42,6 +42,7 @@ impl Maker<'_> {
         let subject =
             structured::Page { index: route.page, card: &card, breadcrumbs: &breadcrumbs, body: &body, site, picture };
         let structured = if is_indexed { self.structured(&subject) } else { String::new() };
+        let entries = self.entries(route);
         let (previous, next) = neighbours(section.as_deref().filter(|_| !page.name.is_collection()), &card);
         let view = PageView {
             output: route.output.clone(),
@@ -55,7 +56,9 @@ impl Maker<'_> {
             downloads: self.downloads_of(route, sizes, &mut sink),
             side_by_side: self.side_by_side_link(route, &mut sink),
             columns: Vec::new(),
-            entries: self.entries(route),
+            finder: page.name.is_collection().then(|| self.finder(&entries, language, &mut sink)).flatten(),
+            audiences: self.audiences(&entries, language, &mut sink),
+            entries,
             home: page.name.is_home().then(|| Arc::clone(self.home(language))),
             notice,
             indexed: is_indexed,
@@ -116,6 +119,8 @@ impl Maker<'_> {
             side_by_side: None,
             columns: Vec::new(),
             entries: Vec::new(),
+            finder: None,
+            audiences: Vec::new(),
             home: None,
             notice: None,
             image: None,
