@@ -81,8 +81,7 @@ pub(super) fn build(common: &Common, arguments: &BuildArguments, terminal: &Term
     let receipt = target.receipt().filter(|receipt| receipt.made_of == made_of && loaded.diagnostics.is_empty());
     if let Some(receipt) = receipt {
         terminal.say(&unchanged(&receipt, &folder, started.elapsed(), terminal));
-        incomplete::say(receipt.incomplete, terminal);
-        return GOOD;
+        return incomplete::say(receipt.incomplete, terminal);
     }
     let (warm, compiled) = run(loaded, terminal);
     terminal.report(&worth_telling(&compiled.diagnostics, terminal), warm.sources());
@@ -100,8 +99,7 @@ pub(super) fn build(common: &Common, arguments: &BuildArguments, terminal: &Term
                 let _ = target.sign(summary.receipt(made_of, compiled.value.tree.files.len()));
             }
             terminal.say(&built(&summary, &folder, written, started.elapsed(), terminal));
-            incomplete::say(summary.incomplete, terminal);
-            GOOD
+            incomplete::say(summary.incomplete, terminal)
         }
         Err(error) => {
             terminal.report_one(target.diagnostic(&error));
