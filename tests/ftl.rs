@@ -98,6 +98,14 @@ fn every_seeded_mistake_is_found_and_nothing_else() {
     assert!(wrong.is_empty(), "{wrong}");
 }
 
+/// What is found in each seeded file, and the site that it is found in.
+pub fn findings() -> Vec<(Sources, Vec<Diagnostic>)> {
+    let mut paths: Vec<_> = fs::read_dir(folder().join("seeded")).unwrap().map(|entry| entry.unwrap().path()).collect();
+    paths.sort();
+    let sites = paths.iter().map(|path| Case::read(&fs::read_to_string(path).unwrap()).site.sources());
+    sites.map(|sources| (sources.clone(), examine(&sources).0)).collect()
+}
+
 /// Every finding can be said in both languages.
 fn check_words(found: &[Diagnostic]) {
     for words in Language::ALL.map(Words::new) {
