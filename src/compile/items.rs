@@ -7,6 +7,7 @@ use crate::config::Config;
 use crate::output::OutputPath;
 use crate::plan::{Plan, RouteIndex};
 use crate::render::mark;
+use crate::view::make::STYLESHEET;
 
 /// A file of the site.
 #[derive(Clone, Debug, PartialEq, Eq)]
@@ -36,6 +37,8 @@ pub(super) enum Page {
     Sitemap,
     /// `robots.txt`.
     Robots,
+    /// The stylesheet with the site's own colours.
+    Brand,
 }
 
 /// A file that is printed.
@@ -71,6 +74,7 @@ impl Items {
         pages.extend(
             config.codes().enumerate().map(|(index, code)| (path(&format!("{code}/404.html")), Page::NotFound(index))),
         );
+        pages.extend(config.branding.palette.iter().map(|_| (path(STYLESHEET), Page::Brand)));
         pages.extend([(path("sitemap.xml"), Page::Sitemap), (path("robots.txt"), Page::Robots)]);
         let mut prints: Vec<(OutputPath, Document)> =
             routes().filter_map(|(index, route)| Some((route.print.clone()?, Document::Route(index)))).collect();
