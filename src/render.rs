@@ -10,4 +10,5 @@ pub mod pdf;
 #[path = "render/no_pdf.rs"]
 pub mod pdf;
 pub mod sitemap;
+pub mod squeeze;
 pub mod theme;

@@ -6,7 +6,8 @@ use std::sync::Arc;
 use crate::config::Config;
 use crate::output::OutputPath;
 use crate::plan::{Plan, RouteIndex};
-use crate::render::mark;
+use crate::render::{mark, squeeze};
+use crate::source::Sources;
 use crate::view::make::STYLESHEET;
 
 /// A file of the site.
@@ -98,4 +99,11 @@ impl Items {
     pub(super) fn each(&self) -> impl Iterator<Item = (&OutputPath, &Item)> {
         self.by_path.iter()
     }
+}
+
+/// The bytes of a file that is copied: as they are, but for what a theme writes for people to read.
+pub(super) fn copied(sources: &Sources, source: &str) -> Option<Arc<[u8]>> {
+    let file = sources.get(source)?;
+    let squeezed = source.starts_with("themes/").then(|| squeeze::squeezed(source, &file.bytes)).flatten();
+    Some(squeezed.map_or_else(|| Arc::clone(&file.bytes), Arc::from))
 }

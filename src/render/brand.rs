@@ -12,7 +12,7 @@ pub fn stylesheet(palette: &Palette) -> String {
     let glow = palette.glow;
     format!(
         "@layer tokens {{\n:root {{\n{by_day}  --glow: {glow};\n}}\n\
-         @supports (color: light-dark(#000, #fff)) {{\n  :root {{\n{both}  }}\n}}\n}}\n"
+         @supports (color: light-dark(red, red)) and (color: oklch(from red l c h)) {{\n  :root {{\n{both}  }}\n}}\n}}\n"
     )
 }
 

@@ -13,7 +13,7 @@ pub struct BrandingView {
     pub logo: Option<LogoView>,
     /// Who pays for the programme.
     pub funders: Vec<LogoView>,
-    /// What stands at the foot of every page: the message `footer-text`, or nothing.
+    /// What stands at the foot of every page: the message `site-footer-text`, or nothing.
     pub text: String,
     /// The colours themselves, for print.
     #[serde(skip)]

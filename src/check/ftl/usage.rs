@@ -13,11 +13,20 @@ use crate::source::{SourceFile, Sources};
 
 /// Texts that the program asks the site for: its name, and a line below it.
 const OF_SITE: [&str; 6] =
-    ["footer-text", "season-apply-by", "season-ends", "season-starts", "site-name", "site-tagline"];
+    ["season-apply-by", "season-ends", "season-starts", "site-footer-text", "site-name", "site-tagline"];
 
 /// How the names of texts begin that the program puts together: `theme-<id>`.
-const FAMILIES: [&str; 9] =
-    ["activity-kind-", "event-kind-", "filled-by-", "funder-", "kind-", "language-of-", "participants-", "person-kind-", "theme-"];
+const FAMILIES: [&str; 9] = [
+    "activity-kind-",
+    "event-kind-",
+    "filled-by-",
+    "funder-",
+    "kind-",
+    "language-of-",
+    "participants-",
+    "person-kind-",
+    "theme-",
+];
 
 /// What templates ask for.
 #[derive(Debug, Default)]

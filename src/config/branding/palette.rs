@@ -74,14 +74,15 @@ pub(super) fn choose(wish: &Wish, report: &mut dyn FnMut(Diagnostic)) -> Option<
     let written = |wish: &Option<Located<Colour>>| wish.as_ref().map(|found| found.value);
     let colour = written(&wish.colour).unwrap_or(THEME[0]);
     let accent = written(&wish.accent).unwrap_or(THEME[1]);
-    let mut checked = |found: &Option<Located<Colour>>, key, derived: Colour, grounds: &dyn Fn(Colour) -> Vec<Colour>| {
-        let value = written(found).unwrap_or(derived);
-        let near = value.readable_on(&grounds(value), LEAST);
-        if let Some(found) = found.as_ref().filter(|_| near != value) {
-            report(fault(found, key, &grounds(value), near));
-        }
-        near
-    };
+    let mut checked =
+        |found: &Option<Located<Colour>>, key, derived: Colour, grounds: &dyn Fn(Colour) -> Vec<Colour>| {
+            let value = written(found).unwrap_or(derived);
+            let near = value.readable_on(&grounds(value), LEAST);
+            if let Some(found) = found.as_ref().filter(|_| near != value) {
+                report(fault(found, key, &grounds(value), near));
+            }
+            near
+        };
     let light_grounds = |own: Colour| vec![PAPER, tint(own, TINTS[0])];
     let primary = checked(&wish.colour, "colour", colour, &light_grounds);
     let second = checked(&wish.accent, "accent", accent, &light_grounds);
@@ -151,7 +152,7 @@ mod tests {
     use crate::diagnostic::Span;
 
     fn located(colour: &str) -> Option<Located<Colour>> {
-        Some(Located { value: Colour::parse(colour).unwrap(), span: Span::file("sitegen.toml") })
+        Some(Located { value: Colour::parse(colour).unwrap(), span: Span::file(&"sitegen.toml".into()) })
     }
 
     /// A palette, and the codes and nearest colours of what was reported.
@@ -184,7 +185,7 @@ mod tests {
     fn a_colour_that_cannot_be_read_is_told_with_the_nearest_that_can() {
         let (palette, found) = chosen(&Wish { colour: located("#f2b705"), ..Wish::default() });
         assert_eq!(found.len(), 1);
-        assert!(found[0].contains("config::contrast") && found[0].contains("1.6"), "{found:?}");
+        assert!(found[0].contains("config::contrast") && found[0].contains("1.54"), "{found:?}");
         assert!(found[0].contains(&palette.light.primary.to_string()), "{found:?}");
     }
 

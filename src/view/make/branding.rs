@@ -21,12 +21,12 @@ impl Maker<'_> {
             let name = format!("funder-{}", funder.id);
             funders.extend(self.logo(&funder.logo, (&name, funder.url.as_ref()), language, sink));
         }
-        let has_text = self.localizers[language].has("footer-text");
+        let has_text = self.localizers[language].has("site-footer-text");
         BrandingView {
             stylesheet: branding.palette.is_some().then(|| format!("{}{STYLESHEET}", config.root_path())),
             logo,
             funders,
-            text: if has_text { self.word("footer-text", language, sink) } else { String::new() },
+            text: if has_text { self.word("site-footer-text", language, sink) } else { String::new() },
             palette: branding.palette.clone(),
         }
     }

@@ -164,9 +164,12 @@ impl Maker<'_> {
     pub(super) fn role_name(&self, id: &str, language: usize, sink: &mut Sink) -> PageName {
         match self.page_name(&format!("roles/{id}"), language, sink) {
             Some(name) => name,
-            None if id == "pair" => {
-                PageName { id: id.to_owned(), title: self.word("filled-by-pair", language, sink), url: String::new(), tone: 0 }
-            }
+            None if id == "pair" => PageName {
+                id: id.to_owned(),
+                title: self.word("filled-by-pair", language, sink),
+                url: String::new(),
+                tone: 0,
+            },
             None => PageName { id: id.to_owned(), title: id.to_owned(), url: String::new(), tone: 0 },
         }
     }

@@ -1,5 +1,7 @@
 //! The season in the order of time: its own dates, and the events.
 
+use std::sync::Arc;
+
 use jiff::civil::Date;
 
 use super::Maker;
@@ -15,7 +17,7 @@ impl Maker<'_> {
         let event = |card: &CardRef| {
             let event = card.event.as_ref()?;
             let (iso, when) = (event.start.iso.clone(), event.when.clone());
-            Some(Milestone { kind: "event", iso, when, title: card.title.clone(), page: Some(card.clone()) })
+            Some(Milestone { kind: "event", iso, when, title: card.title.clone(), page: Some(Arc::clone(card)) })
         };
         let mut found: Vec<Milestone> = events.iter().filter_map(event).collect();
         let Some(season) = self.programme.config.current_season() else { return found };

@@ -25,7 +25,7 @@ function changeTheme() {
   showTheme();
 }
 
-if (themeSwitch && CSS.supports("color", "light-dark(#000, #fff)")) {
+if (themeSwitch && CSS.supports("color", "light-dark(red, red)")) {
   themeSwitch.hidden = false;
   themeSwitch.addEventListener("click", changeTheme);
   night.addEventListener("change", showTheme);
@@ -46,4 +46,54 @@ function mark() {
 if (entries.length) {
   addEventListener("scroll", mark, { passive: true });
   mark();
+}
+
+// Words of the glossary: what they mean, beside them. It comes by mouse, key and touch, stays while the pointer is
+// on it, and goes by Esc. The link itself leads to the glossary.
+const note = Object.assign(document.createElement("div"), { className: "term-note", id: "term_note", role: "tooltip" });
+note.popover = "manual";
+let explained;
+let leaving;
+
+function explain(term) {
+  clearTimeout(leaving);
+  if (term === explained) return;
+  conceal();
+  explained = term;
+  note.textContent = term.dataset.term;
+  term.after(note);
+  term.setAttribute("aria-describedby", note.id);
+  note.showPopover();
+  const { left, right, top, bottom } = term.getBoundingClientRect();
+  const isAbove = bottom + note.offsetHeight + 8 > innerHeight && top > note.offsetHeight;
+  const start = getComputedStyle(term).direction === "rtl" ? right - note.offsetWidth : left;
+  note.style.left = `${scrollX + Math.max(16, Math.min(start, root.clientWidth - note.offsetWidth - 16))}px`;
+  note.style.top = `${scrollY + (isAbove ? top - note.offsetHeight : bottom)}px`;
+}
+
+function conceal() {
+  explained?.removeAttribute("aria-describedby");
+  explained = undefined;
+  note.remove();
+}
+
+const later = () => { leaving = setTimeout(conceal, 300); };
+
+if (note.showPopover) {
+  for (const term of document.querySelectorAll(".term")) {
+    term.addEventListener("mouseenter", () => explain(term));
+    term.addEventListener("focus", () => explain(term));
+    term.addEventListener("mouseleave", later);
+    term.addEventListener("blur", later);
+    // The first touch explains, the second follows the link.
+    let isShown;
+    term.addEventListener("pointerdown", ({ pointerType }) => { isShown = pointerType !== "touch" || explained === term; });
+    term.addEventListener("click", (event) => {
+      if (isShown === false) event.preventDefault();
+      isShown = undefined;
+    });
+  }
+  note.addEventListener("mouseenter", () => clearTimeout(leaving));
+  note.addEventListener("mouseleave", later);
+  addEventListener("keydown", ({ key }) => key === "Escape" && conceal());
 }
