@@ -1,6 +1,7 @@
 //! `sitegen.toml`: what the organiser decided, checked and typed.
 
 pub mod addition;
+pub mod branding;
 pub mod policy;
 pub mod season;
 
@@ -11,6 +12,7 @@ use crate::diagnostic::{Diagnostic, Reported, Span};
 use crate::source::{Settings, SourceFile};
 use crate::table::{self, Located, Origin, Scalar, Table};
 
+pub use branding::Branding;
 pub use policy::{Policies, Policy};
 pub use season::Season;
 
@@ -40,6 +42,8 @@ pub struct Config {
     pub footer: Vec<Located<String>>,
     /// What to do where a translation is missing or old.
     pub policies: Policies,
+    /// What makes the look the site's own.
+    pub branding: Branding,
     /// Where a page's file can be edited: an address in which `{path}` stands for its path.
     pub edit_url: Option<String>,
 }
@@ -109,6 +113,7 @@ fn read_root(table: &mut Table<'_>, settings: &Settings) -> Option<Config> {
     let menu = table.has("menu").then(|| table.strings("menu"));
     let footer = table.strings("footer");
     let policies = policy::read(table);
+    let branding = branding::read(table);
     let edit_url = read_edit_url(table);
     if languages.is_empty() {
         return None;
@@ -128,6 +133,7 @@ fn read_root(table: &mut Table<'_>, settings: &Settings) -> Option<Config> {
         menu,
         footer,
         policies,
+        branding,
         edit_url,
     })
 }

@@ -1,5 +1,6 @@
 //! From views to bytes. Each renderer is a pure function of a view and of the theme.
 
+pub mod brand;
 pub mod html;
 pub mod mark;
 pub mod page;
@@ -9,4 +10,5 @@ pub mod pdf;
 #[path = "render/no_pdf.rs"]
 pub mod pdf;
 pub mod sitemap;
+pub mod squeeze;
 pub mod theme;

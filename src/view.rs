@@ -6,6 +6,7 @@
 //! once and shared.
 
 pub mod body;
+pub mod branding;
 pub mod card;
 pub mod form;
 pub mod make;
@@ -20,6 +21,7 @@ use std::sync::Arc;
 use crate::output::OutputPath;
 
 pub use body::Body;
+pub use branding::BrandingView;
 pub use card::Card;
 pub use shared::Shared;
 
@@ -102,6 +104,8 @@ pub struct SiteView {
     pub facts: std::collections::BTreeMap<String, String>,
     /// The current season.
     pub season: Option<SeasonView>,
+    /// Its logos and colours.
+    pub branding: BrandingView,
 }
 
 /// A language of the site.
@@ -159,12 +163,29 @@ pub struct HomeView {
     pub phases: Vec<CardRef>,
     /// The events of the season, by time.
     pub events: Vec<CardRef>,
+    /// The same and the season's own dates, by time.
+    pub timeline: Vec<Milestone>,
     /// Testimonials.
     pub stories: Vec<CardRef>,
     /// The newest news first.
     pub news: Vec<CardRef>,
     /// The partners.
     pub partners: Vec<CardRef>,
+}
+
+/// A day of the season on which something is.
+#[derive(Clone, Debug, Hash, Serialize)]
+pub struct Milestone {
+    /// `apply-by`, `start`, `event` or `end`.
+    pub kind: &'static str,
+    /// ISO 8601.
+    pub iso: String,
+    /// When, in words.
+    pub when: String,
+    /// What.
+    pub title: String,
+    /// The page of the event.
+    pub page: Option<CardRef>,
 }
 
 /// A heading in the table of contents.

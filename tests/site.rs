@@ -121,8 +121,8 @@ fn a_page_that_is_not_translated_is_shown_and_marked() {
         &[
             "<html lang=\"en\" dir=\"ltr\">",
             "<meta name=\"robots\" content=\"noindex\">",
-            "<span>This page has not been translated yet. The text below is in Finnish.</span>",
             "<h1 lang=\"fi\" dir=\"ltr\">Vain suomeksi</h1>",
+            "<span>This page has not been translated yet. The text below is in Finnish.</span>",
             "<div class=\"prose\" lang=\"fi\" dir=\"ltr\">\n<p>Tätä ei ole käännetty. \
              <a href=\"/opas/en/roles/mentor/\">Rooli</a>, aktori.</p>",
         ],
@@ -288,7 +288,7 @@ fn blocks_are_drawn_and_said() {
         FEATURES.text("fi/lohkot/index.html"),
         &[
             "id=\"programme\"",
-            "role=\"img\"",
+            "role=\"group\"",
             "<li class=\"process-step\"><p class=\"process-label\"><a href=\"/opas/fi/phases/tyoskentely/\">Alku</a></p>\
              <p class=\"process-note\">Valmistaudu</p></li>",
             "Jos kyllä, kohta 3, ”Tapaaminen”. Jos ei, kohta 4, ”Loppu”.",

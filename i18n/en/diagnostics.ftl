@@ -131,6 +131,20 @@ config-base-url = “{ $value }” cannot be the address of a site.
     .hint = Write the whole address, without spaces, ? and #: base_url = "https://mentoring.example.org/"
 config-theme-name = “{ $value }” cannot be the name of a theme.
     .hint = Write the name of a folder in themes/, made of the letters a–z, digits, hyphens and underscores: theme = "guide"
+config-colour = “{ $value }” is not a colour.
+    .hint = Write a hash and six digits or letters a–f, as colour pickers show it: { $key } = "#0f4c4a"
+config-contrast =
+    { $ground ->
+        [dark] The colour { $value } cannot be read well on the dark ground: its contrast is { $ratio }, and 4.5 is the least.
+       *[light] The colour { $value } cannot be read well on the light ground, nor can light text be read on it: its contrast is { $ratio }, and 4.5 is the least.
+    }
+    .hint = The nearest colour that does is { $nearest }: { $key } = "{ $nearest }"
+config-funder-id = “{ $value }” cannot be the id of a funder.
+    .hint = Begin with a small letter, and use small letters a–z, digits and hyphens: id = "eu". Its name is then the message funder-eu in i18n/.
+config-funder-url = “{ $value }” is not an address.
+    .hint = Write the address of the funder's website with https:// at its beginning, or leave it out.
+branding-unknown-file = There is no file “{ $value }” in the folder static/.
+    .hint = Save the logo in static/img/ and name it by its address on the site: logo = "/img/logo.svg"
 config-language-tag = “{ $value }” is not the code of a language.
     .hint = Write it in small letters, with a hyphen before an addition: code = "fi", code = "sv" or, for plain Finnish, code = "fi-simple"
 config-duplicate-language = The language “{ $value }” is here for the second time.

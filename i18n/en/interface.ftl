@@ -69,6 +69,10 @@ file-size = { $size }{ "\u00A0" }{ $unit }
 
 skip-to-content = Skip to content
 menu = Menu
+# A button in the bar at the top. It is pressed while the page is dark.
+theme-dark = Dark colours
+# The name that screen readers give to the logos at the foot of the page.
+funders = With the support of
 home = Home
 # The names that screen readers give to the list of languages, and that people’s and partners’
 # languages stand under.
@@ -120,12 +124,19 @@ collection-empty = There is nothing here yet.
 ## The home page
 
 home-season = Season
+# The dates of the season, beside the days that they stand for.
+season-apply-by = Applications close
+season-starts = The season begins
+season-ends = The season ends
+season-capacity = Places
+season-fee = Fee
 home-apply = Apply
 # Stands below the word above. $date is the last day to apply.
 home-apply-by = by { $date }
 home-roles = Find your place
 home-phases = How the programme runs
 home-events = Events
+home-timeline = The season
 home-stories = What people say
 home-news = News
 home-partners = Our partners

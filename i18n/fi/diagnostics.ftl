@@ -131,6 +131,20 @@ config-base-url = ”{ $value }” ei kelpaa sivuston osoitteeksi.
     .hint = Kirjoita koko osoite ilman välilyöntejä ja merkkejä ? ja #: base_url = "https://mentorointi.example.org/"
 config-theme-name = ”{ $value }” ei kelpaa teeman nimeksi.
     .hint = Kirjoita sen kansion nimi, joka teemalla on kansiossa themes/. Nimessä voi olla kirjaimia a–z, numeroita, yhdysmerkkejä ja alaviivoja: theme = "guide"
+config-colour = ”{ $value }” ei ole väri.
+    .hint = Kirjoita risuaita ja kuusi merkkiä, numeroita tai kirjaimia a–f, kuten värinvalitsimet ne näyttävät: { $key } = "#0f4c4a"
+config-contrast =
+    { $ground ->
+        [dark] Väri { $value } ei erotu kunnolla tummasta taustasta: kontrasti on { $ratio }, ja sen pitää olla vähintään 4.5.
+       *[light] Väri { $value } ei erotu kunnolla vaaleasta taustasta eikä vaalea teksti siitä: kontrasti on { $ratio }, ja sen pitää olla vähintään 4.5.
+    }
+    .hint = Lähin väri, joka erottuu, on { $nearest }: { $key } = "{ $nearest }"
+config-funder-id = ”{ $value }” ei kelpaa rahoittajan tunnukseksi.
+    .hint = Aloita pienellä kirjaimella ja käytä pieniä kirjaimia a–z, numeroita ja yhdysmerkkejä: id = "eu". Rahoittajan nimi on silloin viesti funder-eu kansiossa i18n/.
+config-funder-url = ”{ $value }” ei ole osoite.
+    .hint = Kirjoita rahoittajan verkkosivujen osoite, jonka alussa on https://, tai jätä se pois.
+branding-unknown-file = Kansiossa static/ ei ole tiedostoa ”{ $value }”.
+    .hint = Tallenna logo kansioon static/img/ ja kirjoita, missä osoitteessa se on sivustolla: logo = "/img/logo.svg"
 config-language-tag = ”{ $value }” ei ole kielikoodi.
     .hint = Kirjoita koodi pienin kirjaimin ja tarkenteen eteen yhdysmerkki: code = "fi", code = "sv" tai selkosuomelle code = "fi-simple"
 config-duplicate-language = Kieli ”{ $value }” on tässä jo toisen kerran.

@@ -75,6 +75,10 @@ file-size =
 
 skip-to-content = Siirry sisältöön
 menu = Valikko
+# Yläpalkin painike. Se on painettuna, kun sivu näkyy tummana.
+theme-dark = Tummat värit
+# Nimi, jonka ruudunlukija antaa sivun alalaidan logoille.
+funders = Toimintaa tukevat
 home = Etusivu
 # Kieliluettelon nimi ruudunlukijalle; samalla otsikolla kerrotaan ihmisten ja kumppanien kielet.
 language = Kieli
@@ -125,12 +129,19 @@ collection-empty = Täällä ei ole vielä mitään.
 ## Etusivu
 
 home-season = Kausi
+# Kauden päivämäärät. Päivä on tekstin vieressä.
+season-apply-by = Hakuaika päättyy
+season-starts = Kausi alkaa
+season-ends = Kausi päättyy
+season-capacity = Paikkoja
+season-fee = Hinta
 home-apply = Hae mukaan
 # Edellisen alla. $date on viimeinen hakupäivä.
 home-apply-by = viimeistään { $date }
 home-roles = Löydä oma paikkasi
 home-phases = Näin ohjelma etenee
 home-events = Tapahtumat
+home-timeline = Kauden kulku
 home-stories = Kokemuksia
 home-news = Uutisia
 home-partners = Kumppanit

@@ -70,6 +70,10 @@ file-size = { $size }{ "\u00A0" }{ $unit }
 
 skip-to-content = Hoppa till innehållet
 menu = Meny
+# En knapp i sidhuvudet. Den är intryckt medan sidan är mörk.
+theme-dark = Mörka färger
+# Namnet som skärmläsare ger logotyperna i sidfoten.
+funders = Med stöd av
 home = Startsida
 # Språklistans namn för skärmläsare; samma ord står ovanför personers och partners språk.
 language = Språk
@@ -120,12 +124,19 @@ collection-empty = Här finns inget ännu.
 ## Startsidan
 
 home-season = Period
+# Periodens datum, bredvid dagen som de gäller.
+season-apply-by = Ansökningstiden går ut
+season-starts = Perioden börjar
+season-ends = Perioden slutar
+season-capacity = Platser
+season-fee = Avgift
 home-apply = Ansök
 # Under ordet ovan. $date är sista ansökningsdagen.
 home-apply-by = senast { $date }
 home-roles = Hitta din plats
 home-phases = Så går programmet till
 home-events = Evenemang
+home-timeline = Periodens gång
 home-stories = Erfarenheter
 home-news = Nyheter
 home-partners = Partner

@@ -9,6 +9,7 @@ use super::items::Page;
 use super::reading::Reader;
 use crate::diagnostic::Reported;
 use crate::output::OutputPath;
+use crate::render::brand;
 use crate::render::page::Pages;
 use crate::render::sitemap;
 use crate::render::theme::Theme;
@@ -111,7 +112,7 @@ impl Pen<'_> {
             Page::SideBySide(index) => self.maker.plan.parallels[index].languages[0],
             Page::NotFound(language) => language,
             Page::Chooser => self.maker.programme.config.source_language,
-            Page::Sitemap | Page::Robots => return [0, 0],
+            Page::Sitemap | Page::Robots | Page::Brand => return [0, 0],
         };
         // Marks tell of the words of the source language beside those of the page's own.
         let is_marked = self.maker.sources.settings.translate.is_some();
@@ -128,6 +129,10 @@ impl Pen<'_> {
             Page::NotFound(language) => self.page(made_of, self.maker.not_found(language, path.clone()), former),
             Page::Sitemap => text(made_of, sitemap::sitemap(&self.maker), former),
             Page::Robots => text(made_of, sitemap::robots(&self.maker.programme.config.base_url), former),
+            Page::Brand => {
+                let palette = self.maker.programme.config.branding.palette.as_ref();
+                text(made_of, palette.map(brand::stylesheet).unwrap_or_default(), former)
+            }
         }
     }
 

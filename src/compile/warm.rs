@@ -12,7 +12,7 @@ use rayon::prelude::*;
 use super::drawing::{Drawings, Pen};
 use super::drawn::Drawn;
 use super::findings::Findings;
-use super::items::{Document, Item, Items, Page};
+use super::items::{self, Document, Item, Items, Page};
 use super::memo::{Key, Memo};
 use super::printing::{Job, Printed, Prints};
 use super::reading::Reader;
@@ -118,7 +118,7 @@ impl Warm {
     pub fn file(&mut self, path: &OutputPath) -> Option<Arc<[u8]>> {
         self.refresh();
         match self.items.get()?.find(path).cloned() {
-            Some(Item::Copy(source)) => return Some(Arc::clone(&self.sources.get(&source)?.bytes)),
+            Some(Item::Copy(source)) => return items::copied(&self.sources, &source),
             Some(Item::Mark(bytes)) => return Some(bytes.into()),
             Some(Item::Page(page)) => self.draw(&[(path.clone(), page)], &|| {}),
             Some(Item::Print(_)) | None => {}
@@ -335,7 +335,7 @@ impl Warm {
         let mut tree = OutputTree::default();
         for (path, item) in self.items.get().into_iter().flat_map(Items::each) {
             let bytes = match item {
-                Item::Copy(source) => self.sources.get(source).map(|file| Arc::clone(&file.bytes)),
+                Item::Copy(source) => items::copied(&self.sources, source),
                 Item::Mark(bytes) => Some(Arc::from(*bytes)),
                 Item::Page(_) => self.drawings.get(path).and_then(Drawn::present).map(Arc::clone),
                 Item::Print(_) => self.prints.get(path).and_then(Drawn::present).map(Arc::clone),

@@ -5,6 +5,7 @@
 
 mod blocks;
 mod body;
+mod branding;
 mod cards;
 mod commons;
 mod copies;
@@ -16,6 +17,7 @@ mod page;
 mod print;
 mod side_by_side;
 mod site;
+mod timeline;
 
 use std::collections::HashMap;
 use std::sync::Arc;
@@ -29,6 +31,7 @@ use crate::output::OutputPath;
 use crate::plan::{Plan, Route};
 use crate::source::Sources;
 
+pub use branding::STYLESHEET;
 pub use commons::Commons;
 
 /// The size in bytes of every PDF that was made, by its path.

@@ -12,11 +12,21 @@ use crate::i18n::Localizer;
 use crate::source::{SourceFile, Sources};
 
 /// Texts that the program asks the site for: its name, and a line below it.
-const OF_SITE: [&str; 2] = ["site-name", "site-tagline"];
+const OF_SITE: [&str; 6] =
+    ["season-apply-by", "season-ends", "season-starts", "site-footer-text", "site-name", "site-tagline"];
 
 /// How the names of texts begin that the program puts together: `theme-<id>`.
-const FAMILIES: [&str; 8] =
-    ["activity-kind-", "event-kind-", "filled-by-", "kind-", "language-of-", "participants-", "person-kind-", "theme-"];
+const FAMILIES: [&str; 9] = [
+    "activity-kind-",
+    "event-kind-",
+    "filled-by-",
+    "funder-",
+    "kind-",
+    "language-of-",
+    "participants-",
+    "person-kind-",
+    "theme-",
+];
 
 /// What templates ask for.
 #[derive(Debug, Default)]

@@ -40,6 +40,7 @@ impl Maker<'_> {
             languages,
             facts,
             season: config.current_season().map(|season| self.season_view(season, language)),
+            branding: self.branding(language, sink),
         }))
     }
 
@@ -126,10 +127,12 @@ impl Maker<'_> {
 
     pub(super) fn make_home(&self, language: usize) -> Arc<Shared<HomeView>> {
         let of = |kind| self.cards_of(&self.programme.of_kind(kind), language);
+        let events = self.events_of_season(language);
         Arc::new(Shared::new(HomeView {
             roles: of(Kind::Role),
             phases: of(Kind::Phase),
-            events: of(Kind::Event),
+            timeline: self.timeline(&events, language),
+            events,
             stories: of(Kind::Story),
             news: of(Kind::News),
             partners: of(Kind::Partner),

@@ -58,6 +58,8 @@ file-size =
 
 skip-to-content = انتقل إلى المحتوى
 menu = القائمة
+theme-dark = ألوان داكنة
+funders = بدعم من
 home = الصفحة الرئيسية
 language = اللغة
 languages = اللغات
@@ -87,11 +89,17 @@ collection-empty = لا شيء هنا بعد.
 ## الصفحة الرئيسية
 
 home-season = الموسم
+season-apply-by = آخر موعد للتقديم
+season-starts = بداية الموسم
+season-ends = نهاية الموسم
+season-capacity = المقاعد
+season-fee = الرسوم
 home-apply = قدّم طلبك
 home-apply-by = حتى { $date }
 home-roles = اعثر على دورك
 home-phases = كيف يسير البرنامج
 home-events = الفعاليات
+home-timeline = مسار الموسم
 home-stories = ماذا يقول المشاركون
 home-news = الأخبار
 home-partners = شركاؤنا
