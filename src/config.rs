@@ -42,6 +42,10 @@ pub struct Config {
     pub policies: Policies,
     /// Where a page's file can be edited: an address in which `{path}` stands for its path.
     pub edit_url: Option<String>,
+    /// Whether the site can be searched.
+    pub search: bool,
+    /// Whether the site can be read without a connection; `None` where nothing was ever said about it.
+    pub offline: Option<bool>,
 }
 
 /// A language of the site.
@@ -110,6 +114,8 @@ fn read_root(table: &mut Table<'_>, settings: &Settings) -> Option<Config> {
     let footer = table.strings("footer");
     let policies = policy::read(table);
     let edit_url = read_edit_url(table);
+    let search = table.boolean("search").unwrap_or(true);
+    let offline = table.boolean("offline");
     if languages.is_empty() {
         return None;
     }
@@ -129,6 +135,8 @@ fn read_root(table: &mut Table<'_>, settings: &Settings) -> Option<Config> {
         footer,
         policies,
         edit_url,
+        search,
+        offline,
     })
 }
 

@@ -12,6 +12,7 @@ pub mod make;
 pub mod process;
 pub mod row;
 pub mod said;
+pub mod search;
 pub mod shared;
 
 use serde::Serialize;
@@ -21,6 +22,7 @@ use crate::output::OutputPath;
 
 pub use body::Body;
 pub use card::Card;
+pub use search::SearchView;
 pub use shared::Shared;
 
 /// A card, made once and shared by every list that shows the page.
@@ -102,6 +104,10 @@ pub struct SiteView {
     pub facts: std::collections::BTreeMap<String, String>,
     /// The current season.
     pub season: Option<SeasonView>,
+    /// The search; absent where there is none.
+    pub search: Option<SearchView>,
+    /// Whether the site can be read without a connection.
+    pub offline: bool,
 }
 
 /// A language of the site.

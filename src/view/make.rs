@@ -14,6 +14,7 @@ mod inputs;
 mod notices;
 mod page;
 mod print;
+mod search;
 mod side_by_side;
 mod site;
 
@@ -30,6 +31,7 @@ use crate::plan::{Plan, Route};
 use crate::source::Sources;
 
 pub use commons::Commons;
+pub use search::{Searched, search_outputs};
 
 /// The size in bytes of every PDF that was made, by its path.
 pub type PrintSizes = HashMap<OutputPath, u64>;

@@ -40,6 +40,8 @@ impl Maker<'_> {
             languages,
             facts,
             season: config.current_season().map(|season| self.season_view(season, language)),
+            search: self.search_view(language, sink),
+            offline: config.offline == Some(true),
         }))
     }
 
@@ -106,7 +108,7 @@ impl Maker<'_> {
     }
 
     /// The pages and folders at the top, in their order.
-    fn top_level_cards(&self, language: usize) -> Vec<CardRef> {
+    pub(super) fn top_level_cards(&self, language: usize) -> Vec<CardRef> {
         let is_top = |page: PageIndex| {
             let name = &self.programme.pages[page].name;
             !name.is_home()
