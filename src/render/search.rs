@@ -60,11 +60,18 @@ pub fn index(pages: &[Leaf]) -> Result<Vec<(String, Vec<u8>)>, Diagnostic> {
         languages.entry(&page.lang).or_default().push((page, sections));
     }
     let languages: Vec<_> = languages.into_iter().collect();
-    let bundles: Result<Vec<Vec<File>>, String> =
-        languages.par_iter().map(|(language, pages)| bundle::bundle(language, records(language, pages))).collect();
+    let bundles: Result<Vec<Vec<File>>, String> = languages
+        .par_iter()
+        .map(|(language, pages)| bundle::bundle(&key(language), records(language, pages)))
+        .collect();
     let failed = |reason: String| Diagnostic::global("search::failed").with("reason", reason);
     let files = bundle::join(bundles.map_err(failed)?);
     Ok(files.into_iter().map(|(path, bytes)| (format!("{FOLDER}{path}"), bytes)).collect())
+}
+
+/// The name of a language in the index: Pagefind looks for it in small letters.
+fn key(language: &str) -> String {
+    language.to_lowercase()
 }
 
 fn records(language: &str, pages: &[(&Leaf, &[Section])]) -> Vec<Record> {

@@ -6,30 +6,32 @@ import { extname, join, normalize } from "node:path";
 
 /** No inline script or style, nothing from elsewhere, nothing sent. */
 const POLICY =
-  "default-src 'self'; script-src 'self'; style-src 'self'; img-src 'self'; object-src 'none'; base-uri 'none'; form-action 'none'";
+  "default-src 'self'; script-src 'self' 'wasm-unsafe-eval'; style-src 'self'; img-src 'self'; object-src 'none'; base-uri 'none'; form-action 'none'";
 
 const TYPES = {
   ".css": "text/css",
   ".html": "text/html; charset=utf-8",
   ".js": "text/javascript",
+  ".json": "application/json",
   ".pdf": "application/pdf",
   ".svg": "image/svg+xml",
   ".woff2": "font/woff2",
 };
 
-/** Serves a folder; gives the server and its origin. */
-export async function serve(folder) {
+/** Serves a folder below a path, at a port of its own or a given one; gives the server and its origin. */
+export async function serve(folder, base = "/", port = 0) {
   const server = createServer(async (request, response) => {
     let path = normalize(decodeURIComponent(new URL(request.url, "http://localhost").pathname));
     if (path.endsWith("/")) path += "index.html";
     try {
-      const body = await readFile(join(folder, path));
+      if (!path.startsWith(base)) throw new Error("nothing lies above the site");
+      const body = await readFile(join(folder, path.slice(base.length)));
       const type = TYPES[extname(path)] ?? "application/octet-stream";
       response.writeHead(200, { "Content-Type": type, "Content-Security-Policy": POLICY }).end(body);
     } catch {
       response.writeHead(404).end();
     }
   });
-  await new Promise((listening) => server.listen(0, "127.0.0.1", listening));
+  await new Promise((listening) => server.listen(port, "127.0.0.1", listening));
   return { server, origin: `http://127.0.0.1:${server.address().port}` };
 }

@@ -254,4 +254,94 @@ mod tests {
             assert!(!leads(&vocabulary, typed, written), "{typed} {written}");
         }
     }
+
+    /// The words of the programme that comes with sitegen, and some that its own words are made of.
+    fn bundled() -> Vec<String> {
+        let pages = crate::source::builtin::FILES.iter().filter(|file| file.path.ends_with(".fi.md"));
+        let texts = pages.map(|file| String::from_utf8_lossy(file.bytes).into_owned());
+        let more = "mentorointi sopimus kirja aika lista maksu sivu osoite ryhmä luettelo paikka osallistuminen tarkistus \
+            päivä koulutus järjestäjä kartta tapahtuma aloitus ohjelma tapa tavan henkilö yhteinen viiva elämä";
+        let all = texts.chain([more.to_owned()]).collect::<Vec<_>>().join(" ");
+        all.split(|c: char| !c.is_alphabetic()).filter(|word| !word.is_empty()).map(fold).collect()
+    }
+
+    fn split(vocabulary: &Vocabulary<'_>, word: &str) -> String {
+        let seams = vocabulary.seams(word);
+        let letter = |(at, c): (usize, char)| [seams.contains(&at).then_some('|'), Some(c)];
+        word.chars().enumerate().flat_map(letter).flatten().collect()
+    }
+
+    #[test]
+    fn compounds_are_parted_where_their_parts_meet() {
+        let speech = Speech::of("fi");
+        let vocabulary = Vocabulary::new(&speech, bundled());
+        let compounds = [
+            "mentorointi|sopimus",
+            "mentorointi|sopimuksen",
+            "mentorointi|sopimuksista",
+            "mentorointi|ohjelmaan",
+            "tyo|kirja",
+            "tyo|kirjasta",
+            "tyo|paikoilla",
+            "osallistumis|maksu",
+            "tarkistus|lista",
+            "koulutuksen|jarjestaja",
+            "yhteys|henkilo",
+            "yhteis|aika",
+            "tapaamis|paiva|kirja",
+            "aloitus|tapahtumaan",
+            "elaman|viiva",
+            "verkko|sivut",
+            "sahkoposti|osoite",
+        ];
+        let wrong: Vec<String> = compounds
+            .iter()
+            .map(|compound| (compound, split(&vocabulary, &compound.replace('|', ""))))
+            .filter(|(compound, found)| *compound != found)
+            .map(|(compound, found)| format!("{compound} {found}"))
+            .collect();
+        assert!(wrong.is_empty(), "{wrong:?}");
+    }
+
+    #[test]
+    fn what_only_looks_like_a_compound_is_left_whole() {
+        let speech = Speech::of("fi");
+        let vocabulary = Vocabulary::new(&speech, bundled());
+        let whole = [
+            "mentoroitava",
+            "mentoroitavan",
+            "osallistuminen",
+            "osallistumisesta",
+            "tapaamiseen",
+            "keskustelu",
+            "keskusteluissa",
+            "vastauksen",
+            "kirjoittaa",
+            "tarvitsetteko",
+            "suomalainen",
+            "ammattilaiselle",
+            "muuttunut",
+            "harjoituksia",
+            "kysymyksiin",
+            "mahdollisuudet",
+            "luottamuksellinen",
+            "tavoitteellista",
+            "palautetta",
+            "kokemuksistanne",
+            "jokaiselle",
+            "rinnakkain",
+        ];
+        let split: Vec<String> =
+            whole.map(|word| split(&vocabulary, word)).into_iter().filter(|word| word.contains('|')).collect();
+        assert!(split.is_empty(), "{split:?}");
+    }
+
+    #[test]
+    fn swedish_links_its_parts() {
+        let speech = Speech::of("sv");
+        let vocabulary = Vocabulary::new(&speech, ["mentorskap", "avtal", "arbete", "bok"].map(fold));
+        assert_eq!(split(&vocabulary, "mentorskapsavtalet"), "mentorskaps|avtalet");
+        let english = Speech::of("en");
+        assert_eq!(Vocabulary::new(&english, ["book", "work"].map(fold)).seams("workbook"), [0_usize; 0]);
+    }
 }

@@ -25,14 +25,15 @@ function tell(worker) {
   notice.querySelector("[data-update=later]").addEventListener("click", () => notice.remove());
 }
 
+function follow(worker) {
+  const look = () => worker.state === "installed" && navigator.serviceWorker.controller && tell(worker);
+  worker?.addEventListener("statechange", look);
+}
+
 function watch(registration) {
   if (registration.waiting && navigator.serviceWorker.controller) tell(registration.waiting);
-  registration.addEventListener("updatefound", () => {
-    const worker = registration.installing;
-    worker?.addEventListener("statechange", () => {
-      if (worker.state === "installed" && navigator.serviceWorker.controller) tell(worker);
-    });
-  });
+  follow(registration.installing);
+  registration.addEventListener("updatefound", () => follow(registration.installing));
 }
 
 async function begin() {

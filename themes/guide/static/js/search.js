@@ -3,7 +3,7 @@
 
 const link = document.querySelector(".search-link");
 const parts = document.getElementById("search_parts");
-const lang = document.documentElement.lang;
+const { lang } = document.documentElement;
 const bundle = new URL("../pagefind/", import.meta.url).href;
 
 /** How many results are shown at first, and how many words of each. */
@@ -125,7 +125,7 @@ class Search {
       const { results } = await (await load()).search(query);
       if (asked !== this.asked) return undefined;
       // An index answers for another language where a language has none of its own.
-      const own = results.filter(({ id }) => id.startsWith(`${lang}_`));
+      const own = results.filter(({ id }) => id.startsWith(`${lang.toLowerCase()}_`));
       return await this.tell(own, this.sum(own.length, query), asked);
     } catch {
       return asked === this.asked ? this.tell([], this.words.failed) : undefined;
