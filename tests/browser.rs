@@ -34,7 +34,7 @@ fn a_site_is_searched_and_read_without_a_connection() {
     let settings = std::fs::read_to_string(project.join("sitegen.toml")).expect("it was unpacked");
     put(&project.join("sitegen.toml"), format!("offline = true\n{settings}"));
     let page = "+++\ntitle = \"Kokeilusivu\"\n+++\n\nEnsin jotain muuta.\n\n## Lopuksi {#end}\n\n\
-        Mentorointisopimuksessa kerrotaan, mitä työkirjaan kuuluu. Tämä on tilanne ensin.\n";
+        Mentorointisopimuksessa kerrotaan, mitä työkirjaan kuuluu. Pihlajan alla tämä on tilanne ensin.\n";
     let build = |name: &str, page: &str| {
         put(&project.join("content/kokeilu.fi.md"), page);
         let site = folder.path().join(name);

@@ -39,7 +39,7 @@ const CONFINED: [(&str, &[&str]); 11] = [
     ("hyper", &["src/serve/"]),
     ("hyper_util", &["src/serve/http.rs"]),
     ("notify", &["src/serve/gather.rs", "src/serve/watch.rs"]),
-    ("pagefind", &["src/render/search/bundle.rs"]),
+    ("pagefind", &["src/render/search.rs", "src/render/search/bundle.rs"]),
     ("pagefind_stem", &["src/render/search/words.rs"]),
     ("tokio", &["src/serve/", "src/render/search/bundle.rs"]),
 ];

@@ -70,10 +70,8 @@ impl Reader {
             *depth += usize::from(*skipped == name && !is_void);
             return;
         }
-        if name == "main" {
-            self.is_inside = true;
-        } else if !self.is_inside {
-            return;
+        if name == "main" || !self.is_inside {
+            self.is_inside |= name == "main";
         } else if is_left_out(&name, tag) {
             self.part();
             if !is_void {

@@ -230,6 +230,7 @@ function make() {
 const page = document.querySelector("main .search");
 
 if (page) {
+  document.querySelector(".search-without")?.remove();
   const search = new Search(page, { isPage: true });
   const query = new URLSearchParams(location.search).get("q");
   if (query) {
