@@ -43,7 +43,7 @@ function excerpt({ body, end }, words, hits) {
   const best = own.reduce((best, hit) => (near(hit) > near(best) ? hit : best), own[0] ?? body);
   const from = Math.max(body, Math.min(best - 5, end - EXCERPT));
   const to = Math.min(end, from + EXCERPT);
-  return { from, to, isCut: to < end };
+  return { from, to, isLate: from > body, isCut: to < end };
 }
 
 function element(name, properties, ...children) {
@@ -53,9 +53,10 @@ function element(name, properties, ...children) {
 }
 
 /** Words with what was found in them marked, without the signs around it. */
-function marked({ from, to, isCut }, words, hits) {
+function marked({ from, to, isLate, isCut }, words, hits) {
   const out = new DocumentFragment();
   if (from === to) return out;
+  if (isLate) out.append("… ");
   for (let at = from; at < to; at += 1) {
     const [, before, core, behind] = words[at].match(/^([^\p{L}\p{N}]*)(.*?)([^\p{L}\p{N}]*)$/su);
     if (hits.includes(at) && core) out.append(before, element("mark", {}, core), behind);
@@ -101,7 +102,7 @@ class Search {
     this.isPage = isPage;
     this.asked = 0;
     this.found = [];
-    root.querySelector("form").hidden = false;
+    for (const part of root.querySelectorAll("form, .search-key")) part.hidden = false;
     root.querySelector("form").addEventListener("submit", (event) => {
       event.preventDefault();
       this.search();
