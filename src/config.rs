@@ -46,6 +46,10 @@ pub struct Config {
     pub branding: Branding,
     /// Where a page's file can be edited: an address in which `{path}` stands for its path.
     pub edit_url: Option<String>,
+    /// Whether the site can be searched.
+    pub search: bool,
+    /// Whether the site can be read without a connection; `None` where nothing was ever said about it.
+    pub offline: Option<bool>,
 }
 
 /// A language of the site.
@@ -115,6 +119,8 @@ fn read_root(table: &mut Table<'_>, settings: &Settings) -> Option<Config> {
     let policies = policy::read(table);
     let branding = branding::read(table);
     let edit_url = read_edit_url(table);
+    let search = table.boolean("search").unwrap_or(true);
+    let offline = table.boolean("offline");
     if languages.is_empty() {
         return None;
     }
@@ -135,6 +141,8 @@ fn read_root(table: &mut Table<'_>, settings: &Settings) -> Option<Config> {
         policies,
         branding,
         edit_url,
+        search,
+        offline,
     })
 }
 

@@ -14,6 +14,7 @@ pub mod make;
 pub mod process;
 pub mod row;
 pub mod said;
+pub mod search;
 pub mod shared;
 
 use serde::Serialize;
@@ -25,6 +26,7 @@ pub use body::Body;
 pub use branding::BrandingView;
 pub use card::Card;
 pub use finder::{AudienceView, FinderView};
+pub use search::SearchView;
 pub use shared::Shared;
 
 /// A card, made once and shared by every list that shows the page.
@@ -112,6 +114,10 @@ pub struct SiteView {
     pub season: Option<SeasonView>,
     /// Its logos and colours.
     pub branding: BrandingView,
+    /// The search; absent where there is none.
+    pub search: Option<SearchView>,
+    /// Whether the site can be read without a connection.
+    pub offline: bool,
 }
 
 /// A language of the site.

@@ -28,6 +28,7 @@ mod paper;
 mod pdf;
 mod pseudo;
 mod reference;
+mod search;
 mod serve;
 mod side_by_side;
 mod site;

@@ -1095,3 +1095,9 @@ po-exists = “{ $path }” exists already, and was left as it is.
     .hint = Choose another name, or replace the file with --force. Import what has been translated in it first.
 po-unreadable = “{ $path }” cannot be read: { $reason }.
     .hint = Check the name, and that you may read the file.
+
+
+## The search
+
+search-failed = The index of the search could not be made: { $reason }.
+    .hint = The fault is in sitegen, not in your pages: please tell its makers. Until then the site can be built without a search: write search = false in sitegen.toml.

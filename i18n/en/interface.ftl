@@ -120,6 +120,34 @@ footnote-back = Back to the text of footnote { $number }
 # Stands in a list that has nothing in it yet.
 collection-empty = There is nothing here yet.
 
+## Search
+
+# The end of the search page's address: /en/search/
+search-slug = search
+search-title = Search
+search-submit = Search
+search-close = Close
+# $count is a number.
+search-found =
+    { $count ->
+        [one] { $count } result
+       *[other] { $count } results
+    }
+# $query is what was searched for.
+search-none = Nothing was found for “{ $query }”. Try another word, or a shorter one.
+search-failed = The search did not work. Check your connection and try again.
+search-more = Show more results
+search-key = Open the search with the / key
+search-browse = Everything by topic
+search-script = The search needs JavaScript in your browser. These lists lead to every page as well.
+
+
+## Reading without a connection
+
+offline-update = There is a new version of this guide.
+offline-update-now = Update now
+offline-update-later = Later
+
 
 ## The home page
 
@@ -150,6 +178,7 @@ kind-event = Event
 kind-faq = Questions and answers
 kind-form = Form
 kind-news = News
+kind-page = Page
 kind-partner = Partner
 kind-person = Person
 kind-phase = Phase

@@ -1095,3 +1095,9 @@ po-exists = ”{ $path }” on jo olemassa, ja se jätettiin ennalleen.
     .hint = Valitse toinen nimi tai korvaa tiedosto valitsimella --force. Tuo siinä olevat käännökset ensin.
 po-unreadable = Tiedostoa ”{ $path }” ei voi lukea: { $reason }.
     .hint = Tarkista nimi ja se, että sinulla on lupa lukea tiedostoa.
+
+
+## Haku
+
+search-failed = Haun hakemistoa ei voitu tehdä: { $reason }.
+    .hint = Vika on sitegenissä, ei sivuissasi: kerro siitä tekijöille. Siihen asti sivuston voi koota ilman hakua, kun tiedostossa sitegen.toml on search = false.

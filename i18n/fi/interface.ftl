@@ -125,6 +125,34 @@ footnote-back = Takaisin tekstiin, alaviite { $number }
 # Luettelossa, jossa ei vielä ole mitään.
 collection-empty = Täällä ei ole vielä mitään.
 
+## Haku
+
+# Hakusivun osoitteen loppu: /fi/haku/
+search-slug = haku
+search-title = Haku
+search-submit = Hae
+search-close = Sulje
+# $count on luku.
+search-found =
+    { $count ->
+        [one] { $count } tulos
+       *[other] { $count } tulosta
+    }
+# $query on se, mitä haettiin.
+search-none = Haulla ”{ $query }” ei löytynyt mitään. Kokeile toista tai lyhyempää sanaa.
+search-failed = Haku ei onnistunut. Tarkista verkkoyhteys ja yritä uudelleen.
+search-more = Näytä lisää tuloksia
+search-key = Avaa haku näppäimellä /
+search-browse = Kaikki sisältö aiheittain
+search-script = Haku toimii selaimessa, jossa JavaScript on käytössä. Kaikki sivut löydät myös näistä luetteloista.
+
+
+## Lukeminen ilman verkkoyhteyttä
+
+offline-update = Oppaasta on julkaistu uusi versio.
+offline-update-now = Päivitä nyt
+offline-update-later = Myöhemmin
+
 
 ## Etusivu
 
@@ -155,6 +183,7 @@ kind-event = Tapahtuma
 kind-faq = Kysymyksiä ja vastauksia
 kind-form = Lomake
 kind-news = Uutinen
+kind-page = Sivu
 kind-partner = Kumppani
 kind-person = Henkilö
 kind-phase = Vaihe

@@ -120,6 +120,34 @@ footnote-back = Tillbaka till texten, fotnot { $number }
 # I en lista som ännu är tom.
 collection-empty = Här finns inget ännu.
 
+## Sökning
+
+# Slutet på söksidans adress: /sv/sok/
+search-slug = sok
+search-title = Sök
+search-submit = Sök
+search-close = Stäng
+# $count är ett tal.
+search-found =
+    { $count ->
+        [one] { $count } träff
+       *[other] { $count } träffar
+    }
+# $query är det som söktes.
+search-none = Inget hittades för ”{ $query }”. Försök med ett annat ord eller ett kortare.
+search-failed = Sökningen lyckades inte. Kontrollera anslutningen och försök igen.
+search-more = Visa fler träffar
+search-key = Öppna sökningen med tangenten /
+search-browse = Allt innehåll efter ämne
+search-script = Sökningen kräver att JavaScript är på i webbläsaren. Alla sidor finns också i de här listorna.
+
+
+## Läsning utan anslutning
+
+offline-update = Det finns en ny version av guiden.
+offline-update-now = Uppdatera nu
+offline-update-later = Senare
+
 
 ## Startsidan
 
@@ -150,6 +178,7 @@ kind-event = Evenemang
 kind-faq = Frågor och svar
 kind-form = Blankett
 kind-news = Nyhet
+kind-page = Sida
 kind-partner = Partner
 kind-person = Person
 kind-phase = Fas

@@ -10,7 +10,7 @@ use fluent_bundle::FluentValue;
 
 use super::progress::Bar;
 use super::{CONTENT, Common, GOOD, Terminal, USAGE, epoch};
-use crate::compile::{Site, Warm};
+use crate::compile::{Progress, Site, Warm};
 use crate::config;
 use crate::diagnostic::{self, Diagnostic, Reported, Severity};
 use crate::output::write::{Receipt, Target, Written};
@@ -82,7 +82,7 @@ pub(super) fn build(common: &Common, arguments: &BuildArguments, terminal: &Term
         terminal.say(&unchanged(&receipt, &folder, started.elapsed(), terminal));
         return GOOD;
     }
-    let (warm, compiled) = run(loaded, terminal);
+    let (warm, compiled) = run(loaded, Warm::publish, terminal);
     terminal.report(&compiled.diagnostics, warm.sources());
     let code = verdict(&compiled.diagnostics, arguments.site.strict);
     if code != GOOD {
@@ -113,7 +113,7 @@ pub(super) fn check(common: &Common, arguments: &CheckArguments, terminal: &Term
         Ok(loaded) => loaded,
         Err(code) => return code,
     };
-    let (warm, compiled) = run(loaded, terminal);
+    let (warm, compiled) = run(loaded, Warm::finish, terminal);
     terminal.report(&compiled.diagnostics, warm.sources());
     let code = verdict(&compiled.diagnostics, arguments.site.strict);
     if code == GOOD {
@@ -143,10 +143,14 @@ fn load(common: &Common, arguments: &SiteArguments, terminal: &Terminal) -> Resu
 /// Compiles, with a bar where someone is watching. What was found while reading is found again here.
 ///
 /// The program ends with this command: the system takes memory back faster than it can be taken apart.
-fn run(loaded: Reported<Sources>, terminal: &Terminal) -> (ManuallyDrop<Warm>, ManuallyDrop<Reported<Site>>) {
+fn run(
+    loaded: Reported<Sources>,
+    make: fn(&mut Warm, Progress<'_>) -> Reported<Site>,
+    terminal: &Terminal,
+) -> (ManuallyDrop<Warm>, ManuallyDrop<Reported<Site>>) {
     let mut warm = ManuallyDrop::new(Warm::new(loaded.value));
     let bar = Bar::new(terminal);
-    let mut compiled = ManuallyDrop::new(warm.finish(&|step| bar.step(step)));
+    let mut compiled = ManuallyDrop::new(make(&mut warm, &|step| bar.step(step)));
     bar.finish();
     compiled.diagnostics.extend(loaded.diagnostics);
     diagnostic::sort(&mut compiled.diagnostics);

@@ -110,7 +110,7 @@ impl Pen<'_> {
         let language = match page {
             Page::Route(route) => self.maker.plan.routes[route].language,
             Page::SideBySide(index) => self.maker.plan.parallels[index].languages[0],
-            Page::NotFound(language) => language,
+            Page::NotFound(language) | Page::Search(language) => language,
             Page::Chooser => self.maker.programme.config.source_language,
             Page::Sitemap | Page::Robots | Page::Brand => return [0, 0],
         };
@@ -127,6 +127,7 @@ impl Pen<'_> {
             Page::SideBySide(index) => self.page(made_of, self.maker.side_by_side(index, self.sizes), former),
             Page::Chooser => self.page(made_of, self.maker.chooser(path.clone()), former),
             Page::NotFound(language) => self.page(made_of, self.maker.not_found(language, path.clone()), former),
+            Page::Search(language) => self.page(made_of, self.maker.search_page(language, path.clone()), former),
             Page::Sitemap => text(made_of, sitemap::sitemap(&self.maker), former),
             Page::Robots => text(made_of, sitemap::robots(&self.maker.programme.config.base_url), former),
             Page::Brand => {

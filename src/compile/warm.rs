@@ -16,17 +16,20 @@ use super::items::{self, Document, Item, Items, Page};
 use super::memo::{Key, Memo};
 use super::printing::{Job, Printed, Prints};
 use super::reading::Reader;
-use super::{Progress, Site, Step, echoes};
-use crate::check::ftl::{self, Finding};
-use crate::config::Config;
+use super::{Progress, Site, Step};
+use crate::check::ftl::Finding;
 use crate::content::name::ROOT;
-use crate::diagnostic::{self, Diagnostic, Reported};
+use crate::diagnostic::Reported;
 use crate::output::{OutputPath, OutputTree};
 use crate::plan::{self, Plan};
 use crate::render::theme::Theme;
 use crate::source::Sources;
-use crate::view::make::{Commons, Maker};
+use crate::view::make::{Commons, Maker, search_outputs};
 
+mod faults;
+mod search;
+
+pub use self::search::{Indexed, Indexing};
 pub use crate::source::Change;
 
 /// How many pages are drawn at a stretch while someone may be waiting for another: a few milliseconds.
@@ -67,6 +70,7 @@ pub struct Warm {
     words: Memo<Vec<Finding>>,
     /// Grows with every change of a page: a page names words.
     texts: u64,
+    search: search::Search,
     news: News,
 }
 
@@ -76,6 +80,8 @@ pub enum Next {
     Again,
     /// This, which takes longer: run it, and store what it made.
     Print(Box<Job>),
+    /// The index of the search, which someone has asked for.
+    Index(Box<Indexing>),
     /// Nothing.
     Done,
 }
@@ -124,7 +130,7 @@ impl Warm {
             Some(Item::Print(_)) | None => {}
         }
         let drawn = self.drawings.get(path).or_else(|| self.prints.get(path));
-        drawn.and_then(Drawn::last_good).map(Arc::clone)
+        drawn.and_then(Drawn::last_good).map(Arc::clone).or_else(|| self.extra(path))
     }
 
     /// What has to be printed before the file at a path is as it should be: run it, and store what it
@@ -145,6 +151,9 @@ impl Warm {
         }
         if self.look_for_findings(STRETCH) {
             return Next::Again;
+        }
+        if let Some(job) = self.wanted_index() {
+            return Next::Index(job);
         }
         if let Some(job) = self.next_job() {
             return Next::Print(job);
@@ -202,6 +211,7 @@ impl Warm {
             return;
         }
         self.start_looking();
+        self.search.doubt();
         self.texts += u64::from(touched.iter().any(|path| path.starts_with(ROOT)));
         self.reader.read(&self.sources, &touched);
         let [setup, programme_state, words] = self.reader.states();
@@ -211,7 +221,9 @@ impl Warm {
         self.commons.renew(Key::default().and([self.plan.state(), words]), || Commons::new(programme, plan));
         let config = &programme.config;
         let is_marked = self.sources.settings.translate.is_some();
-        self.items.renew(Key::default().and([self.plan.state()]), || Items::new(plan, config, is_marked));
+        let searches = search_outputs(config, localizers);
+        let key = Key::default().and([self.plan.state(), search::state(&searches)]);
+        self.items.renew(key, || Items::new(plan, config, &searches, is_marked));
         // A page that is missing because its file is half-written is kept until that is known.
         if self.retained != self.items.state()
             && !self.reader.is_unsettled()
@@ -345,52 +357,5 @@ impl Warm {
             }
         }
         tree
-    }
-
-    /// That there is no language whose texts could be marked.
-    fn unknown_translation(&self, config: &Config) -> Option<Diagnostic> {
-        let code = self.sources.settings.translate.as_ref().filter(|code| config.language(code).is_none())?;
-        let known: Vec<&str> = config.codes().collect();
-        let diagnostic = Diagnostic::global("translate::unknown-language").with("language", code);
-        Some(diagnostic.with("known", known.join(", ")).suggest(code, known))
-    }
-
-    /// What was found while files were made.
-    fn faults_of_files(&self) -> Vec<Diagnostic> {
-        let items = || self.items.get().into_iter().flat_map(Items::each);
-        let is_twice = |item: &Item| matches!(item, Item::Print(Document::SideBySide(_)));
-        let drawn = |(path, _)| self.drawings.get(path).or_else(|| self.prints.get(path));
-        let once = items().filter(|(_, item)| !is_twice(item)).filter_map(drawn);
-        let mut found: Vec<Diagnostic> = once.flat_map(Drawn::faults).cloned().collect();
-        // Side by side the same is set once more: what was found in one language would be said again.
-        if !found.iter().any(|fault| fault.code.starts_with("print::")) {
-            let twice = items().filter(|(_, item)| is_twice(item)).filter_map(drawn);
-            found.extend(twice.flat_map(Drawn::faults).cloned());
-        }
-        found
-    }
-
-    /// Everything that is wrong with the site, sorted.
-    fn faults(&mut self) -> Vec<Diagnostic> {
-        let mut found = self.reader.faults();
-        if let Some((programme, localizers)) = self.reader.content() {
-            let [_, state, words] = self.reader.states();
-            self.findings.look(programme, state, &self.sources, usize::MAX);
-            found.extend(self.findings.all().cloned());
-            let key = Key::default().and([state, words, self.templates.state(), self.texts]);
-            self.words.renew(key, || ftl::findings(&self.sources, programme, localizers));
-            found.extend(self.words.get().into_iter().flatten().map(|finding| finding.diagnostic.clone()));
-        }
-        if let (Some(maker), Some(plan), Some(theme)) = (self.maker(), self.plan.get(), self.theme.get()) {
-            found.extend(plan.diagnostics.iter().cloned());
-            found.extend(plan::collisions(maker.programme, maker.plan));
-            found.extend(maker.faults());
-            found.extend(theme.diagnostics.iter().chain(self.prints.faults()).cloned());
-            found.extend(self.faults_of_files());
-            found.extend(self.unknown_translation(&maker.programme.config));
-        }
-        echoes::drop_echoes(&mut found);
-        diagnostic::sort(&mut found);
-        found
     }
 }

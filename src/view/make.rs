@@ -16,6 +16,7 @@ mod inputs;
 mod notices;
 mod page;
 mod print;
+mod search;
 mod side_by_side;
 mod site;
 mod timeline;
@@ -34,6 +35,7 @@ use crate::source::Sources;
 
 pub use branding::STYLESHEET;
 pub use commons::Commons;
+pub use search::{Searched, search_outputs};
 
 /// The size in bytes of every PDF that was made, by its path.
 pub type PrintSizes = HashMap<OutputPath, u64>;

@@ -73,7 +73,7 @@ impl Maker<'_> {
     }
 
     /// A page that no content stands behind.
-    fn bare(
+    pub(super) fn bare(
         &self,
         language: usize,
         output: OutputPath,

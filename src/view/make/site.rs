@@ -41,6 +41,8 @@ impl Maker<'_> {
             facts,
             season: config.current_season().map(|season| self.season_view(season, language)),
             branding: self.branding(language, sink),
+            search: self.search_view(language, sink),
+            offline: config.offline == Some(true),
         }))
     }
 
@@ -107,7 +109,7 @@ impl Maker<'_> {
     }
 
     /// The pages and folders at the top, in their order.
-    fn top_level_cards(&self, language: usize) -> Vec<CardRef> {
+    pub(super) fn top_level_cards(&self, language: usize) -> Vec<CardRef> {
         let is_top = |page: PageIndex| {
             let name = &self.programme.pages[page].name;
             !name.is_home()

@@ -196,6 +196,8 @@ pub(in crate::render::pdf) fn view(page: Card, body: Body, is_book: bool) -> Pri
             apply_by: None,
         }),
         branding: crate::view::BrandingView::default(),
+        search: None,
+        offline: false,
     };
     PrintView {
         output: OutputPath::new("fi/x.pdf").unwrap(),

@@ -112,6 +112,7 @@ kind-event = فعالية
 kind-faq = أسئلة وأجوبة
 kind-form = استمارة
 kind-news = أخبار
+kind-page = صفحة
 kind-partner = شريك
 kind-person = شخص
 kind-phase = مرحلة
@@ -307,3 +308,33 @@ stale-notice-link = اقرأ النص الأصلي ({ $language })
 form-carry-question = هل تريد تعبئة الإجابات المناسبة؟
 form-carry-yes = املأ ما يناسب
 form-file-offer = إجابات تناسب الحقول الفارغة في هذا النموذج: { $count }.
+
+
+## Search
+
+search-slug = search
+search-title = بحث
+search-submit = ابحث
+search-close = أغلق
+search-found =
+    { $count ->
+        [zero] لا نتائج
+        [one] نتيجة واحدة
+        [two] نتيجتان
+        [few] { $count } نتائج
+        [many] { $count } نتيجة
+       *[other] { $count } نتيجة
+    }
+search-none = لم نجد شيئًا عن «{ $query }». جرّب كلمة أخرى أو أقصر.
+search-failed = لم ينجح البحث. تحقّق من الاتصال وحاول مرة أخرى.
+search-more = اعرض المزيد من النتائج
+search-key = افتح البحث بالمفتاح /
+search-browse = كل المحتوى حسب الموضوع
+search-script = يحتاج البحث إلى تشغيل JavaScript في المتصفح. وتجد كل الصفحات في هذه القوائم أيضًا.
+
+
+## Reading without a connection
+
+offline-update = هناك إصدار جديد من هذا الدليل.
+offline-update-now = حدّث الآن
+offline-update-later = لاحقًا
