@@ -9,11 +9,12 @@ use clap::Args;
 use fluent_bundle::FluentValue;
 
 use super::progress::Bar;
-use super::{CONTENT, Common, GOOD, Terminal, USAGE, epoch};
+use super::{CONTENT, Common, GOOD, Terminal, USAGE, epoch, incomplete};
 use crate::compile::{Progress, Site, Warm};
 use crate::config;
 use crate::diagnostic::{self, Diagnostic, Reported, Severity};
 use crate::output::write::{Receipt, Target, Written};
+use crate::report::Format;
 use crate::source::{Settings, Sources, disk};
 
 /// What decides the content of the site.
@@ -80,10 +81,11 @@ pub(super) fn build(common: &Common, arguments: &BuildArguments, terminal: &Term
     let receipt = target.receipt().filter(|receipt| receipt.made_of == made_of && loaded.diagnostics.is_empty());
     if let Some(receipt) = receipt {
         terminal.say(&unchanged(&receipt, &folder, started.elapsed(), terminal));
+        incomplete::say(receipt.incomplete, terminal);
         return GOOD;
     }
     let (warm, compiled) = run(loaded, Warm::publish, terminal);
-    terminal.report(&compiled.diagnostics, warm.sources());
+    terminal.report(&worth_telling(&compiled.diagnostics, terminal), warm.sources());
     let code = verdict(&compiled.diagnostics, arguments.site.strict);
     if code != GOOD {
         terminal.complain(&failure(&compiled.diagnostics, Some(target.folder().exists()), terminal));
@@ -92,12 +94,13 @@ pub(super) fn build(common: &Common, arguments: &BuildArguments, terminal: &Term
     match target.write(&compiled.value.tree) {
         Ok(written) => {
             let summary = Summary::of(&compiled);
-            // Findings have to be told again; so only a site without any is not made again. That a receipt
-            // could not be written is no fault of the site.
-            if compiled.diagnostics.is_empty() {
+            // Findings have to be told again; so only a site without any is not made again. How many pages are
+            // not complete is kept with it. That a receipt could not be written is no fault of the site.
+            if compiled.diagnostics.iter().all(incomplete::is_one) {
                 let _ = target.sign(summary.receipt(made_of, compiled.value.tree.files.len()));
             }
             terminal.say(&built(&summary, &folder, written, started.elapsed(), terminal));
+            incomplete::say(summary.incomplete, terminal);
             GOOD
         }
         Err(error) => {
@@ -117,11 +120,20 @@ pub(super) fn check(common: &Common, arguments: &CheckArguments, terminal: &Term
     terminal.report(&compiled.diagnostics, warm.sources());
     let code = verdict(&compiled.diagnostics, arguments.site.strict);
     if code == GOOD {
-        terminal.say(&Summary::of(&compiled).say("check-summary", "", started.elapsed(), terminal));
+        let summary = Summary::of(&compiled);
+        terminal.say(&summary.say("check-summary", "", started.elapsed(), terminal));
+        incomplete::say(summary.incomplete, terminal);
     } else {
         terminal.complain(&failure(&compiled.diagnostics, None, terminal));
     }
     code
+}
+
+/// What a build tells people one by one: all but what the closing line sums up. `check` tells all of it,
+/// and programs are told all of it always.
+fn worth_telling(found: &[Diagnostic], terminal: &Terminal) -> Vec<Diagnostic> {
+    let is_told = |one: &&Diagnostic| terminal.format != Format::Human || !incomplete::is_one(one);
+    found.iter().filter(is_told).cloned().collect()
 }
 
 /// Reads the project and adds what the command line and the environment say.
@@ -230,21 +242,30 @@ struct Summary {
     pdfs: usize,
     languages: usize,
     warnings: usize,
+    incomplete: usize,
 }
 
 impl Summary {
     fn of(compiled: &Reported<Site>) -> Self {
         let site = &compiled.value;
         let warnings = count(&compiled.diagnostics, Severity::Warning);
-        Self { pages: site.count(".html"), pdfs: site.count(".pdf"), languages: site.languages, warnings }
+        let incomplete = incomplete::count(&compiled.diagnostics);
+        Self { pages: site.count(".html"), pdfs: site.count(".pdf"), languages: site.languages, warnings, incomplete }
     }
 
     fn of_receipt(receipt: &Receipt) -> Self {
-        Self { pages: receipt.pages, pdfs: receipt.pdfs, languages: receipt.languages, warnings: 0 }
+        Self {
+            pages: receipt.pages,
+            pdfs: receipt.pdfs,
+            languages: receipt.languages,
+            warnings: 0,
+            incomplete: receipt.incomplete,
+        }
     }
 
     fn receipt(&self, made_of: String, files: usize) -> Receipt {
-        Receipt { made_of, pages: self.pages, pdfs: self.pdfs, languages: self.languages, files }
+        let Self { pages, pdfs, languages, incomplete, .. } = *self;
+        Receipt { made_of, pages, pdfs, languages, files, incomplete }
     }
 
     fn say(&self, id: &str, folder: &str, time: Duration, terminal: &Terminal) -> String {

@@ -3,7 +3,7 @@
 use std::sync::{Arc, LazyLock};
 
 use super::body::Setting;
-use super::{Maker, PrintSizes, Sink, copies};
+use super::{Maker, PrintSizes, Sink, copies, structured};
 use crate::content::document::{Document, Heading};
 use crate::content::front::Fields;
 use crate::content::kind::Kind;
@@ -35,6 +35,14 @@ impl Maker<'_> {
         let section = self.section(page.name.folder(), language).map(Arc::clone);
         let notice = self.notice(route, &mut sink).or_else(|| body.take_notice());
         let entries = self.entries(route);
+        let breadcrumbs = self.breadcrumbs(route);
+        let site = self.site(language);
+        let is_indexed = route.text_language == language && Pseudo::of(&card.lang).is_none();
+        let image = self.shared_image(language, &mut sink);
+        let picture = image.as_ref();
+        let subject =
+            structured::Page { index: route.page, card: &card, breadcrumbs: &breadcrumbs, body: &body, site, picture };
+        let structured = if is_indexed { self.structured(&subject) } else { String::new() };
         let (previous, next) = neighbours(section.as_deref().filter(|_| !page.name.is_collection()), &card);
         let view = PageView {
             output: route.output.clone(),
@@ -42,7 +50,7 @@ impl Maker<'_> {
             has_forms: body.has_forms(),
             toc: toc(&file.document.headings, &body),
             alternates: self.alternates(route.page, Some(language), &mut sink),
-            breadcrumbs: self.breadcrumbs(route),
+            breadcrumbs,
             previous,
             next,
             downloads: self.downloads_of(route, sizes, &mut sink),
@@ -53,18 +61,16 @@ impl Maker<'_> {
             entries,
             home: page.name.is_home().then(|| Arc::clone(self.home(language))),
             notice,
-            indexed: route.text_language == language && Pseudo::of(&card.lang).is_none(),
-            site: Arc::clone(self.site(language)),
+            indexed: is_indexed,
+            image,
+            structured,
+            lost: Vec::new(),
+            site: Arc::clone(site),
             page: card,
             section,
             body,
         };
         Reported::new(view, sink)
-    }
-
-    /// The page that a server shows for an address that does not exist, in a language.
-    pub fn not_found(&self, language: usize, output: OutputPath) -> Reported<PageView> {
-        self.bare(language, output, "404.html", ("not-found-title", "not-found"))
     }
 
     /// The page at the root, which offers the languages.
@@ -117,6 +123,9 @@ impl Maker<'_> {
             audiences: Vec::new(),
             home: None,
             notice: None,
+            image: None,
+            structured: String::new(),
+            lost: Vec::new(),
         };
         Reported::new(view, sink)
     }
@@ -129,6 +138,7 @@ impl Maker<'_> {
                 lang: locale.code().to_owned(),
                 dir: locale.direction().as_str().to_owned(),
                 name: self.word("language-name", other.language, sink),
+                locale: locale.with_territory(),
                 url: self.url(&other.output),
                 permalink: self.permalink(&other.output),
                 title: self.card(other.page, other.language).map(|card| card.title.clone()).unwrap_or_default(),
