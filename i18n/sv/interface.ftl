@@ -110,6 +110,8 @@ stale-notice-start = Originalet till början av den här sidan har ändrats efte
 stale-notice-section = Originalet till det här avsnittet har ändrats efter översättningen. Avsnittet kan vara inaktuellt.
 # $language: namnet på originalets språk
 stale-notice-link = Läs originalet ({ $language })
+# $season är en tidigare säsongs id: 2026.
+archive-notice = Den här sidan är från en tidigare säsong: { $season }.
 
 # Inleder ett stycke i fetstil i tillgänglighetsutlåtandet och på dataskyddssidan som arrangören ska skriva själv.
 to-complete = Fyll i

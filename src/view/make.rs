@@ -10,6 +10,7 @@ mod calendar;
 mod cards;
 mod commons;
 mod copies;
+mod downloads;
 mod embeds;
 mod feed;
 mod finder;
