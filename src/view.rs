@@ -9,6 +9,8 @@ pub mod body;
 pub mod card;
 pub mod form;
 pub mod make;
+pub mod mark;
+pub mod old;
 pub mod process;
 pub mod row;
 pub mod said;

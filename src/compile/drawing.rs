@@ -106,26 +106,32 @@ impl Pen<'_> {
 
     /// What a page is drawn with.
     fn ink(&self, page: Page) -> Ink {
-        let language = match page {
-            Page::Route(route) => self.maker.plan.routes[route].language,
-            Page::SideBySide(index) => self.maker.plan.parallels[index].languages[0],
-            Page::NotFound(language) => language,
-            Page::Chooser => self.maker.programme.config.source_language,
-            Page::Sitemap | Page::Robots => return [0, 0],
-        };
+        let Some(language) = self.language(page) else { return [0, 0] };
         // Marks tell of the words of the source language beside those of the page's own.
         let is_marked = self.maker.sources.settings.translate.is_some();
         let [_, _, all] = self.reader.states();
         [self.templates, if is_marked { all } else { self.reader.words_of(language) }]
     }
 
+    /// The language of a page's readers, where people read it.
+    fn language(&self, page: Page) -> Option<usize> {
+        match page {
+            Page::Route(route) => Some(self.maker.plan.routes[route].language),
+            Page::SideBySide(index) => Some(self.maker.plan.parallels[index].languages[0]),
+            Page::NotFound(language) => Some(language),
+            Page::Chooser => Some(self.maker.programme.config.source_language),
+            Page::Sitemap | Page::Robots => None,
+        }
+    }
+
     fn draw(&self, path: &OutputPath, page: Page, former: Option<&Drawn>) -> Outcome {
         let made_of = (self.made_of(page), self.ink(page));
+        let maker = self.language(page).map_or(self.maker, |language| self.maker.of_pages(language));
         match page {
-            Page::Route(route) => self.page(made_of, self.maker.page(route, self.sizes), former),
-            Page::SideBySide(index) => self.page(made_of, self.maker.side_by_side(index, self.sizes), former),
-            Page::Chooser => self.page(made_of, self.maker.chooser(path.clone()), former),
-            Page::NotFound(language) => self.page(made_of, self.maker.not_found(language, path.clone()), former),
+            Page::Route(route) => self.page(made_of, maker.page(route, self.sizes), former),
+            Page::SideBySide(index) => self.page(made_of, maker.side_by_side(index, self.sizes), former),
+            Page::Chooser => self.page(made_of, maker.chooser(path.clone()), former),
+            Page::NotFound(language) => self.page(made_of, maker.not_found(language, path.clone()), former),
             Page::Sitemap => text(made_of, sitemap::sitemap(&self.maker), former),
             Page::Robots => text(made_of, sitemap::robots(&self.maker.programme.config.base_url), former),
         }
