@@ -14,6 +14,8 @@ pub mod finder;
 pub mod form;
 pub mod hosting;
 pub mod make;
+pub mod mark;
+pub mod old;
 pub mod process;
 pub mod row;
 pub mod said;

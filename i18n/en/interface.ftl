@@ -442,10 +442,15 @@ form-draw-hint = On paper there is room to draw here. On the screen you can writ
 ## Marks for translators, in a build with --translate alone
 
 translate-title = Translation
-translate-hint = What is outlined has not been translated. A click on a text shows where it comes from. To follow a link, hold down Ctrl or Shift.
+translate-hint = A dashed outline: not translated. A dotted outline: the source has changed since. A click on a text shows where it comes from. To follow a link, hold down Ctrl or Shift.
 translate-untranslated = not translated
 translate-translated = translated
+translate-stale = out of date
 translate-key = Name
 translate-source = Source
 translate-comment = Note
 translate-place = File and line
+translate-changed = What has changed in the source:
+translate-now = The source has changed. This is what it says now; what it said before is not known:
+translate-new = New in the source, not in the translation yet:
+translate-accept = When the translation says the same, run this command, or write the line into the [synced] part of its front matter:

@@ -447,10 +447,15 @@ form-draw-hint = Paperilla tässä on tilaa piirtää. Näytöllä voit kirjoitt
 ## Merkinnät kääntäjille, vain kun sivusto kootaan valitsimella --translate
 
 translate-title = Kääntäminen
-translate-hint = Kehystettyä tekstiä ei ole käännetty. Kun napsautat tekstiä, näet, mistä se tulee. Linkkiä voi seurata pitämällä Ctrl- tai vaihtonäppäintä alhaalla.
+translate-hint = Katkoviivoin kehystettyä tekstiä ei ole käännetty. Pisteviivoin kehystetyn tekstin lähde on muuttunut kääntämisen jälkeen. Kun napsautat tekstiä, näet, mistä se tulee. Linkkiä voi seurata pitämällä Ctrl- tai vaihtonäppäintä alhaalla.
 translate-untranslated = kääntämättä
 translate-translated = käännetty
+translate-stale = vanhentunut
 translate-key = Nimi
 translate-source = Lähdeteksti
 translate-comment = Huomautus
 translate-place = Tiedosto ja rivi
+translate-changed = Lähdetekstin muutokset:
+translate-now = Lähdeteksti on muuttunut. Nyt se kuuluu näin; aiempi teksti ei ole tiedossa:
+translate-new = Uutta lähdetekstissä, ei vielä käännöksessä:
+translate-accept = Kun käännös on ajan tasalla, aja komento tai kirjoita rivi sivun alkutietojen kohtaan [synced]:

@@ -442,10 +442,15 @@ form-draw-hint = På papper finns här plats att rita. På skärmen kan du skriv
 ## Markeringar för översättare, bara när webbplatsen byggs med --translate
 
 translate-title = Översättning
-translate-hint = Inramad text är inte översatt. Klicka på en text för att se var den kommer ifrån. Håll ned Ctrl eller Skift för att följa en länk.
+translate-hint = Text med streckad ram är inte översatt. Text med prickad ram har en källtext som har ändrats efter översättningen. Klicka på en text för att se var den kommer ifrån. Håll ned Ctrl eller Skift för att följa en länk.
 translate-untranslated = inte översatt
 translate-translated = översatt
+translate-stale = föråldrad
 translate-key = Namn
 translate-source = Källtext
 translate-comment = Anmärkning
 translate-place = Fil och rad
+translate-changed = Ändringar i källtexten:
+translate-now = Källtexten har ändrats. Så här lyder den nu; den tidigare texten är inte känd:
+translate-new = Nytt i källtexten, ännu inte i översättningen:
+translate-accept = När översättningen säger samma sak: kör kommandot eller skriv in raden under [synced] i sidans inledande uppgifter:

@@ -8,6 +8,7 @@ use std::time::{Duration, Instant};
 use clap::Args;
 use fluent_bundle::FluentValue;
 
+use super::i18n::former;
 use super::progress::Bar;
 use super::{CONTENT, Common, GOOD, Terminal, USAGE, epoch, incomplete};
 use crate::compile::{Progress, Site, Warm};
@@ -67,10 +68,7 @@ pub(super) fn build(common: &Common, arguments: &BuildArguments, terminal: &Term
     let home = env::home_dir();
     // Loaded first: a folder that is no project gets no output folder.
     let loaded = match load(common, &arguments.site, terminal) {
-        Ok(mut loaded) => {
-            loaded.value.settings.translate.clone_from(&arguments.translate);
-            loaded
-        }
+        Ok(loaded) => for_translators(loaded, common, arguments.translate.as_deref()),
         Err(code) => return code,
     };
     let target = match Target::claim(&out, &common.root, home.as_deref(), arguments.force) {
@@ -155,6 +153,13 @@ fn load(common: &Common, arguments: &SiteArguments, terminal: &Terminal) -> Resu
             Err(USAGE)
         }
     }
+}
+
+/// Asks for marks in a language, where there is to be one, and for what its source pages said before.
+fn for_translators(mut loaded: Reported<Sources>, common: &Common, language: Option<&str>) -> Reported<Sources> {
+    loaded.value.settings.translate = language.map(str::to_owned);
+    loaded.value.settings.former = former::of(&common.root, &loaded.value);
+    loaded
 }
 
 /// Compiles, with a bar where someone is watching. What was found while reading is found again here.

@@ -8,9 +8,9 @@ use tera::{Error, ErrorKind, Kwargs, State, Tera, TeraResult, Value as TeraValue
 
 use crate::diagnostic::{Diagnostic, Reported, Span};
 use crate::i18n::{Facts, Fault, Localizer, Value};
-use crate::render::mark;
 use crate::source::Sources;
 use crate::table::Located;
+use crate::view::mark;
 
 use fault::{MESSAGE_FAULT, Templates};
 
@@ -150,7 +150,8 @@ fn translate(localizer: &Localizer, arguments: &Kwargs) -> TeraResult<TeraValue>
 fn fact(value: &TeraValue) -> Value {
     match value.as_f64() {
         Some(number) if value.is_number() => Value::Number(number),
-        _ => Value::Text(value.to_string()),
+        // Fluent is to see the letters alone: it may set the first one large.
+        _ => Value::Text(mark::plain(&value.to_string())),
     }
 }
 
