@@ -67,7 +67,8 @@ impl<'a> Maker<'a> {
         if self.sources.settings.translate.as_ref() != Some(code) {
             return *self;
         }
-        let make = || Box::new(Commons { marked: Some(language), ..Commons::new(self.programme, self.plan) });
+        let make =
+            || Box::new(Commons { marked: Some(language), ..Commons::new(self.programme, self.plan, self.localizers) });
         Self { commons: self.commons.twin.get_or_init(make), ..*self }
     }
 
