@@ -76,7 +76,7 @@ fn a_page_says_of_itself_what_is_missing_in_its_language() {
     );
     let after = site("\n[lawful]\nserver = \"Palvelin Oy\"\nreviewed = 2027-02-01\n");
     has(after.text("fi/tietoa/index.html"), &["Palvelimen ylläpitäjä on Palvelin Oy. Tarkistettu 1.2.2027."]);
-    has(after.text("en/about/index.html"), &["The server is run by Palvelin Oy. Reviewed on 1 February 2027."]);
+    has(after.text("en/about/index.html"), &["The server is run by Palvelin Oy. Reviewed on 1 Feb 2027."]);
 }
 
 #[test]

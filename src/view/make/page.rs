@@ -34,7 +34,6 @@ impl Maker<'_> {
         let page = &self.programme.pages[route.page];
         let section = self.section(page.name.folder(), language).map(Arc::clone);
         let notice = self.notice(route, &mut sink).or_else(|| body.take_notice());
-        let entries = self.entries(route);
         let breadcrumbs = self.breadcrumbs(route);
         let site = self.site(language);
         let is_indexed = route.text_language == language && Pseudo::of(&card.lang).is_none();
@@ -43,6 +42,7 @@ impl Maker<'_> {
         let subject =
             structured::Page { index: route.page, card: &card, breadcrumbs: &breadcrumbs, body: &body, site, picture };
         let structured = if is_indexed { self.structured(&subject) } else { String::new() };
+        let entries = self.entries(route);
         let (previous, next) = neighbours(section.as_deref().filter(|_| !page.name.is_collection()), &card);
         let view = PageView {
             output: route.output.clone(),
