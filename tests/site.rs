@@ -121,8 +121,8 @@ fn a_page_that_is_not_translated_is_shown_and_marked() {
         &[
             "<html lang=\"en\" dir=\"ltr\">",
             "<meta name=\"robots\" content=\"noindex\">",
-            "<h1 lang=\"fi\" dir=\"ltr\">Vain suomeksi</h1>",
             "<span>This page has not been translated yet. The text below is in Finnish.</span>",
+            "<h1 lang=\"fi\" dir=\"ltr\">Vain suomeksi</h1>",
             "<div class=\"prose\" lang=\"fi\" dir=\"ltr\">\n<p>Tätä ei ole käännetty. \
              <a href=\"/opas/en/roles/mentor/\">Rooli</a>, aktori.</p>",
         ],
