@@ -1,26 +1,12 @@
 // The search: by parts and forms of words, by keyboard, in either language, below a path of the host.
 
 import assert from "node:assert/strict";
-import { readFileSync } from "node:fs";
-import { createRequire } from "node:module";
 import { test } from "node:test";
-import { DESKTOP, PHONE, visit } from "./harness.mjs";
+import { DESKTOP, PHONE, faults, visit } from "./harness.mjs";
 
 const { BASE } = process.env;
 const FINNISH = `${BASE}fi/haku/`;
 const ENGLISH = `${BASE}en/search/`;
-
-const axe = readFileSync(createRequire(import.meta.url).resolve("axe-core/axe.min.js"), "utf8");
-const TAGS = ["wcag2a", "wcag2aa", "wcag21a", "wcag21aa", "wcag22aa", "best-practice"];
-
-/** What axe finds, a line each. */
-async function faults(page) {
-  await page.evaluate(axe);
-  return page.evaluate(async (values) => {
-    const { violations } = await window.axe.run(document, { runOnly: { type: "tag", values } });
-    return violations.flatMap(({ id, nodes }) => nodes.map(({ target, failureSummary }) => `${id} ${target}: ${failureSummary}`));
-  }, TAGS);
-}
 
 /** The search of the page, or that of the dialog. */
 const search = (page, place = "main") => {

@@ -6,6 +6,7 @@
 
 use std::cell::RefCell;
 use std::collections::{BTreeMap, BTreeSet, HashMap, HashSet};
+use std::ops::Bound;
 
 use super::words::{Compounding, Speech};
 
@@ -63,12 +64,20 @@ impl<'s> Vocabulary<'s> {
         Self { speech, words: words.into_iter().collect(), roots, known: RefCell::default() }
     }
 
-    /// Words that lead a reader to `word` who types another form of it, and that do not begin as its stem does.
+    /// Words that lead a reader to `word` who types another form of it, and that do not begin as its stem does. No
+    /// two of them lead to the same.
     pub(super) fn other_forms(&self, word: &str) -> BTreeSet<String> {
         let stem = self.speech.stem(word);
-        let of_site = self.roots.get(&self.root(word)).into_iter().flatten();
-        let of_site = of_site.filter(|(other, _)| !stem.starts_with(other.as_str())).map(|(_, form)| form.clone());
-        of_site.take(MOST_FORMS).chain(self.speech.other_forms(word)).collect()
+        let of_site = self.roots.get(&self.root(word)).into_iter().flatten().take(MOST_FORMS);
+        let of_site = of_site.map(|(other, form)| (other.clone(), form.clone()));
+        let guessed = self.speech.other_forms(word).into_iter().map(|form| (self.speech.stem(&form), form));
+        let forms: BTreeMap<String, String> = guessed.chain(of_site).collect();
+        // What begins as another does is found by it; in this order it stands right behind.
+        let is_covered = |form: &str| {
+            let next = forms.range::<str, _>((Bound::Excluded(form), Bound::Unbounded)).next();
+            stem.starts_with(form) || next.is_some_and(|(next, _)| next.starts_with(form))
+        };
+        forms.iter().filter(|(form, _)| !is_covered(form)).map(|(_, form)| form.clone()).collect()
     }
 
     fn root(&self, word: &str) -> String {

@@ -70,7 +70,7 @@ pub(super) fn root(stem: &str, word: &str) -> String {
     if let Some(start) = of_nen(stem, word) {
         return format!("{start}is");
     }
-    let (rest, _) = without_vowel(stem);
+    let (rest, vowel) = without_vowel(stem);
     if let Some(family) = FAMILIES.iter().find(|family| family.contains(&rest)) {
         return family[0].to_owned();
     }
@@ -81,10 +81,16 @@ pub(super) fn root(stem: &str, word: &str) -> String {
     if rest.len() > 6 && rest.ends_with("nt") {
         return rest[..rest.len() - 1].to_owned();
     }
+    // A vowel that a stem ends with tells words apart (tila, tili), but for those that change: tapa, tapoja.
+    let vowel = match vowel {
+        "o" => "a",
+        "e" => "i",
+        other => other,
+    };
     let strong = GRADES.iter().find_map(|(strong, weak)| Some((rest.strip_suffix(weak)?, strong)));
     match strong {
-        Some((start, strong)) if may_change(start, strong) => format!("{start}{strong}"),
-        _ => rest.to_owned(),
+        Some((start, strong)) if may_change(start, strong) => format!("{start}{strong}{vowel}"),
+        _ => format!("{rest}{vowel}"),
     }
 }
 

@@ -73,7 +73,9 @@ impl Reader {
         if name == "main" || !self.is_inside {
             self.is_inside |= name == "main";
         } else if is_left_out(&name, tag) {
-            self.part();
+            if !INLINE.contains(&name.as_str()) && name != "svg" {
+                self.part();
+            }
             if !is_void {
                 self.skipped = Some((name, 1));
             }
