@@ -5,6 +5,7 @@
 
 pub mod builtin;
 pub mod disk;
+pub mod lineage;
 pub mod lines;
 
 use std::borrow::Cow;

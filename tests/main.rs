@@ -30,6 +30,7 @@ mod pseudo;
 mod serve;
 mod side_by_side;
 mod site;
+mod theming;
 mod tidy;
 #[cfg(feature = "pdf")]
 mod tools;
