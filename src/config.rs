@@ -7,11 +7,13 @@ pub mod occasion;
 pub mod policy;
 pub mod publishing;
 pub mod season;
+pub mod theme;
 
 use std::collections::BTreeMap;
 use std::sync::Arc;
 
 use crate::diagnostic::{Diagnostic, Reported, Span};
+use crate::source::lineage::Lineage;
 use crate::source::{Settings, SourceFile};
 use crate::table::shape::Shape;
 use crate::table::{self, Located, Origin, Scalar, Table};
@@ -37,6 +39,8 @@ pub struct Config {
     pub source_language: usize,
     /// The name of the theme: a folder below `themes/`.
     pub theme: Located<String>,
+    /// The theme and those that it extends, where they were looked for.
+    pub lineage: Lineage,
     /// Placeables that the organiser named.
     pub facts: BTreeMap<String, Located<Scalar>>,
     /// The seasons.
@@ -155,6 +159,7 @@ fn read_root(table: &mut Table<'_>, settings: &Settings) -> Option<Config> {
         base_url,
         languages,
         source_language,
+        lineage: Lineage::new(&theme.value),
         theme,
         facts,
         seasons,

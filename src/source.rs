@@ -6,6 +6,7 @@
 pub mod builtin;
 pub mod disk;
 pub mod former;
+pub mod lineage;
 pub mod lines;
 
 use std::borrow::Cow;

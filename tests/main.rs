@@ -38,6 +38,7 @@ mod search;
 mod serve;
 mod side_by_side;
 mod site;
+mod theming;
 mod tidy;
 #[cfg(feature = "pdf")]
 mod tools;

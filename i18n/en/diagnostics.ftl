@@ -594,11 +594,15 @@ plan-collision = Two pages or files have the same address, { $url }.
 ## Themes and their templates
 
 theme-unknown = There is no theme “{ $name }” that could draw web pages.
-    .hint = Write theme = "guide" in sitegen.toml for the theme that comes with sitegen, or put the templates of your own into themes/{ $name }/web/.
+    .hint = Write theme = "guide" in sitegen.toml for the theme that comes with sitegen, or make the theme: a file themes/{ $name }/theme.toml that says extends = "guide".
+theme-unknown-parent = The theme extends “{ $name }”, which does not exist.
+    .hint = Write extends = "guide" for the theme that comes with sitegen, or the name of a folder in themes/.
+theme-loop = The themes extend each other in a circle: { $chain }
+    .hint = Remove extends from one of them.
 template-syntax = This template cannot be read. The reason, in English: { $problem }
     .hint = Check that every brace is closed and that every if, for and block has its end, such as { "{% endif %}" }.
 template-missing = The theme has no template “{ $name }”.
-    .hint = Add the file to the folder web/ of the theme, for example by copying it from the theme “guide”, or mend the name.
+    .hint = Add the file to the folder web/ of the theme, mend the name, or let the theme have what it lacks from another: extends = "guide" in its theme.toml.
 template-recursion = This template leads back to itself. { $chain }
     .hint = Remove one of the lines that lead round in a circle, such as { "{% include \"page.html\" %}" } or { "{% extends \"page.html\" %}" }.
 template-message =
@@ -607,6 +611,8 @@ template-message =
        *[other] The text “{ $id }” cannot be written with the values that it is given here.
     }
     .hint = Check its name, and the values that are given to it: { "{{ t(id=\"" }{ $id }{ "\") }}" }. The text itself stands in a .ftl file in i18n/.
+template-unknown-name = There is nothing called “{ $name }” here.
+    .hint = These names are known: { $known }. What each of them is, is told in themes/guide/web/README.md of sitegen.
 template-render = This template could not be drawn. The reason, in English: { $problem }
     .hint = Check that the value exists on every page. Where it may be missing, ask first: { "{% if page.description %}" } … { "{% endif %}" }
 

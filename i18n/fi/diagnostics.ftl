@@ -594,11 +594,15 @@ plan-collision = Kahdella sivulla tai tiedostolla on sama osoite, { $url }.
 ## Teemat ja niiden sivupohjat
 
 theme-unknown = Teemaa ”{ $name }”, jolla verkkosivut voisi piirtää, ei ole.
-    .hint = Kirjoita tiedostoon sitegen.toml theme = "guide", jos haluat sitegenin mukana tulevan teeman, tai pane oman teemasi sivupohjat kansioon themes/{ $name }/web/.
+    .hint = Kirjoita tiedostoon sitegen.toml theme = "guide", jos haluat sitegenin mukana tulevan teeman, tai tee oma teema: kirjoita tiedostoon themes/{ $name }/theme.toml extends = "guide".
+theme-unknown-parent = Teema on laajennus teemasta ”{ $name }”, jota ei ole.
+    .hint = Kirjoita extends = "guide", jos tarkoitat sitegenin mukana tulevaa teemaa, tai jonkin kansiossa themes/ olevan kansion nimi.
+theme-loop = Teemat laajentavat toisiaan kehässä: { $chain }
+    .hint = Poista extends yhdestä niistä.
 template-syntax = Sivupohjaa ei voi lukea. Syy englanniksi: { $problem }
     .hint = Tarkista, että jokaisella aaltosulkeella on pari ja että jokainen if, for ja block päättyy, esimerkiksi { "{% endif %}" }.
 template-missing = Teemassa ei ole sivupohjaa ”{ $name }”.
-    .hint = Lisää tiedosto teeman kansioon web/, esimerkiksi kopioimalla se teemasta ”guide”, tai korjaa nimi.
+    .hint = Lisää tiedosto teeman kansioon web/, korjaa nimi tai anna teeman käyttää toisen teeman pohjia: kirjoita sen tiedostoon theme.toml extends = "guide".
 template-recursion = Sivupohja johtaa takaisin itseensä. { $chain }
     .hint = Poista jokin kehää kiertävistä riveistä, esimerkiksi { "{% include \"page.html\" %}" } tai { "{% extends \"page.html\" %}" }.
 template-message =
@@ -607,6 +611,8 @@ template-message =
        *[other] Tekstiä ”{ $id }” ei voi kirjoittaa niillä arvoilla, jotka sille tässä annetaan.
     }
     .hint = Tarkista sen nimi ja sille annetut arvot: { "{{ t(id=\"" }{ $id }{ "\") }}" }. Itse teksti on jossakin kansion i18n/ .ftl-tiedostossa.
+template-unknown-name = Tässä kohdassa ei ole tietoa nimeltä ”{ $name }”.
+    .hint = Tässä tunnetut nimet: { $known }. Niiden merkitykset ovat sitegenin tiedostossa themes/guide/web/README.md.
 template-render = Sivupohjaa ei voinut piirtää. Syy englanniksi: { $problem }
     .hint = Tarkista, että arvo on olemassa jokaisella sivulla. Jos se voi puuttua, kysy sitä ensin: { "{% if page.description %}" } … { "{% endif %}" }
 

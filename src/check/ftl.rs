@@ -66,7 +66,7 @@ pub fn findings(sources: &Sources, programme: &Programme, localizers: &[Localize
     let check = Check {
         programme,
         localizers,
-        calls: Calls::read(sources, &config.theme.value),
+        calls: Calls::read(sources, &config.lineage),
         languages: &languages,
         source,
     };

@@ -238,15 +238,14 @@ impl Warm {
         let before = self.news.changed.len();
         self.news.changed.extend(copied.cloned());
         self.copies += u64::from(self.news.changed.len() != before);
-        let folder = format!("themes/{}/web/", config.theme.value);
-        self.templates.renew(Key::files(self.sources.below(&folder)), || ());
+        self.templates.renew(Key::files(config.lineage.all(&self.sources, "web")), || ());
         let key = Key::default().and([self.templates.state(), setup, words]);
-        self.theme.renew(key, || Theme::load(&self.sources, &config.theme, localizers));
+        self.theme.renew(key, || Theme::load(&self.sources, &config.lineage, &config.theme.span, localizers));
         // A theme that does not exist has nothing to print with either, which is no news.
         let has_theme =
             self.theme.get().is_some_and(|theme| theme.diagnostics.iter().all(|one| one.code != "theme::unknown"));
         let has_prints = self.items.get().is_some_and(|items| !items.prints.is_empty());
-        self.prints.refresh(&self.sources, Some(config.theme.value.as_str()).filter(|_| has_theme && has_prints));
+        self.prints.refresh(&self.sources, Some(&config.lineage).filter(|_| has_theme && has_prints));
     }
 
     fn maker(&self) -> Option<Maker<'_>> {
