@@ -27,6 +27,7 @@ mod paper;
 #[cfg(feature = "pdf")]
 mod pdf;
 mod pseudo;
+mod seasons;
 mod serve;
 mod side_by_side;
 mod site;
