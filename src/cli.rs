@@ -13,6 +13,7 @@ mod i18n;
 mod init;
 mod new;
 mod progress;
+mod schema;
 mod serve;
 mod site;
 
@@ -80,17 +81,11 @@ enum Command {
     /// Show the site in a browser, up to date with every change
     Serve(serve::ServeArguments),
     /// Unpack a working programme in Finnish and English
-    Init {
-        /// The folder to unpack into; it is made if it does not exist
-        #[arg(value_name = "DIR", default_value = ".")]
-        folder: PathBuf,
-
-        /// The word for the person who is mentored: aktori or mentoroitava
-        #[arg(long, value_name = "WORD", default_value = init::USUAL)]
-        vocabulary: String,
-    },
+    Init(init::InitArguments),
     /// Write the files of a new page, one a language
     New(new::NewArguments),
+    /// Print a JSON Schema of sitegen.toml, or of the front matter of a kind of page, for editors
+    Schema(schema::SchemaArguments),
     /// Get answers out of forms and into them
     #[command(subcommand)]
     Form(form::FormCommand),
@@ -149,8 +144,9 @@ pub fn main() -> ExitCode {
         Command::Build(build) => build::build(common, build, &terminal),
         Command::Check(check) => build::check(common, check, &terminal),
         Command::Serve(serve) => serve::run(common, serve, &terminal),
-        Command::Init { folder, vocabulary } => init::run(folder, vocabulary, &terminal),
+        Command::Init(init) => init::run(init, &terminal),
         Command::New(new) => new::run(common, new, &terminal),
+        Command::Schema(schema) => schema::run(schema, &terminal),
         Command::Form(form) => form::run(common, form, &terminal),
         Command::I18n(command) => i18n::run(common, command, &terminal),
         Command::Completions { shell } => {

@@ -1,6 +1,7 @@
 //! `sitegen.toml`: what the organiser decided, checked and typed.
 
 pub mod addition;
+pub mod occasion;
 pub mod policy;
 pub mod season;
 
@@ -9,8 +10,10 @@ use std::sync::Arc;
 
 use crate::diagnostic::{Diagnostic, Reported, Span};
 use crate::source::{Settings, SourceFile};
+use crate::table::shape::Shape;
 use crate::table::{self, Located, Origin, Scalar, Table};
 
+pub use occasion::Occasion;
 pub use policy::{Policies, Policy};
 pub use season::Season;
 
@@ -99,13 +102,18 @@ pub fn read(file: &SourceFile, settings: &Settings) -> Reported<Option<Config>> 
     Reported::new(config, diagnostics)
 }
 
+/// The shape of the file.
+pub fn shape() -> Shape {
+    table::shape::shape(|table| read_root(table, &Settings::default()))
+}
+
 fn read_root(table: &mut Table<'_>, settings: &Settings) -> Option<Config> {
     let base_url = read_base_url(table, settings);
     let languages = read_languages(table);
     let source = table.string("source_language");
     let theme = read_theme(table);
     let facts = read_facts(table);
-    let (seasons, season) = season::read(table);
+    let (seasons, season) = season::read(table, settings);
     let menu = table.has("menu").then(|| table.strings("menu"));
     let footer = table.strings("footer");
     let policies = policy::read(table);

@@ -8,6 +8,7 @@ pub mod page;
 pub mod parallel;
 pub mod parity;
 pub mod references;
+pub mod season;
 pub mod structure;
 pub mod translation;
 
@@ -58,6 +59,12 @@ impl Programme {
     /// someone who has not consented.
     pub fn is_withheld(&self, id: &str) -> bool {
         self.withheld.contains(id)
+    }
+
+    /// Whether there is a page with this id that belongs to a track of other seasons.
+    pub fn is_of_other_track(&self, id: &str) -> bool {
+        let found = self.aside.iter().find(|page| page.name.id() == id);
+        found.is_some_and(|page| !page.is_on_track(&self.config))
     }
 
     /// The ids of all published pages.
@@ -184,6 +191,7 @@ fn join_page(
         }
         return Reported::new(None, diagnostics);
     }
+    versions[source].iter_mut().for_each(|file| season::set_dates(config, file, &mut diagnostics));
     let old = old_sections(&versions, source);
     let mut page = Page { name, kind, source, versions, shown: Vec::new(), old, faults: Vec::new() };
     page.shown = shown(config, &page, settings, &mut diagnostics);

@@ -65,6 +65,8 @@ impl SourceFile {
 pub struct Settings {
     /// Replaces `base_url` of the configuration.
     pub base_url: Option<String>,
+    /// Replaces `season` of the configuration.
+    pub season: Option<String>,
     /// Publish pages marked `draft = true` too.
     pub drafts: bool,
     /// The language whose missing and outdated texts are marked in the page, for those who translate.

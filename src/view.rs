@@ -231,6 +231,8 @@ pub struct Download {
     pub format: String,
     /// The language it is written in, a BCP 47 tag; empty where several stand side by side.
     pub lang: String,
+    /// The language of the title, a BCP 47 tag; empty where it has several.
+    pub title_lang: String,
     /// The language's name, or the names, in the reader's language.
     pub language: String,
     /// Its size in words: `240 kt`.

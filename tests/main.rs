@@ -20,13 +20,16 @@ mod exchange;
 mod fields;
 mod ftl;
 mod html;
+mod init;
 mod intl;
 mod marks;
 #[cfg(feature = "pdf")]
 mod paper;
 #[cfg(feature = "pdf")]
 mod pdf;
+mod programmes;
 mod pseudo;
+mod schema;
 mod seasons;
 mod serve;
 mod side_by_side;

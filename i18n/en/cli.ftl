@@ -109,6 +109,8 @@ init-done =
     }
 # $command
 init-next = Change the names and dates in sitegen.toml, then build the site: { $command }
+# $languages: their codes
+init-drafts = The pages in { $languages } are drafts: until they are translated, another language is shown. Remove these lines then.
 
 
 ## new
@@ -116,6 +118,8 @@ init-next = Change the names and dates in sitegen.toml, then build the site: { $
 # $path
 new-file = Written: { $path }
 new-next = Replace the texts in them, and then look at the result: sitegen check
+# $season: the new season, $last: the one whose dates were moved on
+new-season = Added the season { $season } to sitegen.toml, with the dates of { $last } moved on by 52 weeks. Look them over. When it is time, write season = "{ $season }" at the top of the file.
 
 
 ## Help

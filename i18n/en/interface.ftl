@@ -103,6 +103,8 @@ stale-notice-start = The original of the beginning of this page has changed sinc
 stale-notice-section = The original of this section has changed since it was translated. The section may be out of date.
 # $language: the name of the original’s language
 stale-notice-link = Read the original ({ $language })
+# $season is the id of an earlier season: 2026.
+archive-notice = This page is from an earlier season: { $season }.
 
 not-found-title = Page not found
 not-found-text = The page may have moved or been removed, or there may be a mistake in the address.

@@ -109,6 +109,8 @@ init-done =
     }
 # $command
 init-next = Vaihda nimet ja päivämäärät tiedostoon sitegen.toml ja kokoa sitten sivusto: { $command }
+# $languages: niiden koodit
+init-drafts = Kielten { $languages } sivut ovat luonnoksia: toinen kieli näytetään, kunnes ne on käännetty. Poista silloin nämä rivit.
 
 
 ## new
@@ -116,6 +118,8 @@ init-next = Vaihda nimet ja päivämäärät tiedostoon sitegen.toml ja kokoa si
 # $path
 new-file = Kirjoitettu: { $path }
 new-next = Kirjoita tiedostoihin omat tekstisi ja tarkista sitten tulos: sitegen check
+# $season: uusi kausi, $last: kausi, jonka päivämääriä siirrettiin
+new-season = Kausi { $season } lisättiin tiedostoon sitegen.toml. Sen päivämäärät ovat kauden { $last } päivämääriä 52 viikkoa myöhempinä: tarkista ne. Kun kauden aika tulee, kirjoita tiedoston alkuun season = "{ $season }".
 
 
 ## Ohje

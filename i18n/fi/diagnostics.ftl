@@ -53,8 +53,8 @@ toml-missing-key = Tästä puuttuu ”{ $key }”.
             [definition] Kerro rivien +++ välissä, mitä sana tarkoittaa: definition = "Ihminen, joka tukee toista kokemuksellaan."
             [phase] Nimeä rivien +++ välissä vaihe niin kuin sen tiedosto kansiossa content/phases/: phase = "beginning"
             [minutes] Kerro rivien +++ välissä, montako minuuttia tähän menee: minutes = 45
-            [start] Lisää rivien +++ väliin alkamisaika: start = 2027-01-18T17:00:00
-            [end] Lisää rivien +++ väliin päättymisaika: end = 2027-01-18T19:00:00
+            [start] Anna alkamisaika rivien +++ välissä tai kuluvalle kaudelle tiedostossa sitegen.toml, kohdassa [seasons.events.…]: start = 2027-01-18T17:00:00
+            [end] Anna päättymisaika rivien +++ välissä tai kuluvalle kaudelle tiedostossa sitegen.toml, kohdassa [seasons.events.…]: end = 2027-01-18T19:00:00
             [url] Lisää verkko-osoite rivien +++ väliin: url = "https://example.org/"
             [person] Kerro rivien +++ välissä, kenen sanat nämä ovat: person = "Aino Virtanen"
             [consent] Kirjoita rivien +++ väliin consent = true, kun henkilö on antanut luvan julkaisemiseen, ja siihen asti consent = false.
@@ -448,7 +448,11 @@ parity-extra = Käännöksessä on jotakin, mitä lähdekielisellä sivulla ei o
     .hint = Poista se tästä tai lisää se lähdekieliselle sivulle ja kaikkiin muihin kieliin.
     .source = lähdekieliseltä sivulta se puuttuu
 parity-text-missing = Kohtaa ”{ $key }” ei ole käännetty.
-    .hint = Kirjoita se rivin lopussa oleviin aaltosulkeisiin tämän sivun kielellä: { $key }="…"
+    .hint =
+        { $key ->
+            [title] Kirjoita se rivin loppuun tämän sivun kielellä: title="…"
+           *[other] Kirjoita se rivin lopussa oleviin aaltosulkeisiin tämän sivun kielellä: { $key }="…"
+        }
     .source = lähdekielisellä sivulla
 parity-notes =
     { $translation ->
@@ -511,6 +515,15 @@ reference-unknown-role = Roolia ”{ $value }” ei ole.
     .hint = Käytä kansiossa content/roles/ olevan tiedoston nimeä ilman kielikoodia ja päätettä, esimerkiksi mentor, tai sanaa pair, joka tarkoittaa molempia yhdessä.
 reference-unknown-phase = Vaihetta ”{ $value }” ei ole.
     .hint = Käytä kansiossa content/phases/ olevan tiedoston nimeä ilman kielikoodia ja päätettä: beginning on content/phases/beginning.fi.md
+config-event-table = ”{ $event }” tarvitsee oman taulun, jossa ovat tapahtuman ajat.
+    .hint = Kirjoita kauden alle: [seasons.events.{ $event }] ja sen alle start = 2027-01-20T17:00:00 ja end = 2027-01-20T20:00:00
+reference-unknown-event = Kansiossa content/events/ ei ole tapahtumaa ”{ $value }”.
+    .hint = Nimeä kauden tapahtumien ajat niiden sivujen tiedostojen mukaan: [seasons.events.kickoff], kun sivu on content/events/kickoff.fi.md
+event-date-twice = ”{ $key }” on tässä ja lisäksi kauden yhteydessä tiedostossa sitegen.toml.
+    .hint = Jätä vain toinen. Vuosittain vaihtuva tieto on parasta pitää kauden yhteydessä: poista tältä sivulta start, end ja register_by.
+    .season = tapahtuman ajat tällä kaudella
+embed-not-printed = Sivusta ”{ $page }” ei tehdä PDF-tiedostoa, jota voisi tarjota tässä.
+    .hint = PDF tehdään sopimuksista, lomakkeista, harjoituksista ja työkirjoista. Muun sivun tekstin voi upottaa: page { $page }
 reference-unknown-season = Kautta ”{ $value }” ei ole.
     .hint = Käytä jonkin tiedostossa sitegen.toml olevan [[seasons]]-osion tunnusta: season = "2027"
 reference-unknown-place = Tapahtumalla ei ole paikkaa ”{ $value }”.
@@ -609,6 +622,12 @@ new-bad-id = ”{ $id }” ei kelpaa tämänlaisen sivun tunnukseksi.
     .hint = Käytä vain pieniä kirjaimia a–z, numeroita ja yksittäisiä yhdysmerkkejä ja jätä kansio pois: sitegen new activity goal-wheel
 new-exists = ”{ $path }” on jo olemassa, ja se jätettiin ennalleen.
     .hint = Valitse toinen tunnus tai muokkaa olemassa olevaa tiedostoa.
+new-bad-season = ”{ $id }” ei kelpaa kauden tunnukseksi.
+    .hint = Käytä vain pieniä kirjaimia a–z, numeroita ja yksittäisiä yhdysviivoja: sitegen new season 2028
+new-season-exists = Tiedostossa sitegen.toml on jo kausi ”{ $id }”.
+    .hint = Valitse toinen tunnus.
+new-season-by-hand = Kautta ”{ $id }” ei voitu lisätä tiedostoon sitegen.toml.
+    .hint = Lisää se käsin: [[seasons]] omalle rivilleen ja sen alle id = "{ $id }", start = 2028-01-17 ja end = 2028-06-09
 print-image-cmyk = Kuvassa { $path } on painokoneen värit (CMYK), joita arkistointikelpoinen PDF ei voi sisältää.
     .hint = Tallenna se uudelleen RGB-väreillä.
 
@@ -1019,6 +1038,14 @@ show-unknown = Millään kielellä ei ole viestiä tai termiä ”{ $key }”.
     .hint = Nimet ovat kansion i18n/ tiedostoissa yhtäsuuruusmerkkien vasemmalla puolella. Termin nimi alkaa yhdysmerkillä: -mentee
 init-unknown-vocabulary = Sanastoa ”{ $vocabulary }” ei ole.
     .hint = Sanastot ovat { $known }. Jos käytätte muuta sanaa, valitse jokin näistä ja vaihda termi -mentee tiedostossa i18n/fi/programme.ftl.
+init-unknown-preset = Lähtökohtaa ”{ $preset }” ei ole.
+    .hint = Valittavana ovat { $known }. Ohjelma on kaikissa sama, muutamaa sivua lukuun ottamatta, ja kaikkea voi muuttaa jälkeenpäin.
+init-bad-name = Tämä ei kelpaa ohjelman nimeksi.
+    .hint = Kirjoita nimi yhdelle riville, lainausmerkkeihin jos siinä on välilyöntejä: sitegen init --name "Oma polku"
+init-language-tag = ”{ $language }” ei ole kielen koodi.
+    .hint = Kirjoita koodit, kuten fi, en, sv tai pt-BR, pilkulla erotettuina: sitegen init --languages fi,en,sv
+init-source-language = Ohjelma on kirjoitettu ensin suomeksi, ja luettelosta ”{ $languages }” suomi puuttuu.
+    .hint = Ota myös fi mukaan: sitegen init --languages en,fi. Luettelon ensimmäistä kieltä tarjotaan ensimmäisenä.
 translation-draft =
     Tämä käännös on luonnos, joten kielellä { $language } lukijat näkevät sivun toisella kielellä.
     .hint = Poista rivi draft = true, kun sivu on käännetty. Kansion ”{ $folder }” sivujen ei pitäisi olla pitkään luonnoksina.

@@ -108,6 +108,8 @@ stale-notice-start = Tämän sivun alun alkuperäinen teksti on muuttunut kään
 stale-notice-section = Tämän kohdan alkuperäinen teksti on muuttunut kääntämisen jälkeen. Kohta voi olla vanhentunut.
 # $language: alkuperäisen tekstin kielen nimi
 stale-notice-link = Lue alkuperäinen ({ $language })
+# $season on aiemman kauden tunnus: 2026.
+archive-notice = Tämä sivu on aiemmalta kaudelta: { $season }.
 
 not-found-title = Sivua ei löydy
 not-found-text = Sivu on voitu siirtää tai poistaa, tai osoitteessa on virhe.

@@ -103,6 +103,8 @@ stale-notice-start = Originalet till början av den här sidan har ändrats efte
 stale-notice-section = Originalet till det här avsnittet har ändrats efter översättningen. Avsnittet kan vara inaktuellt.
 # $language: namnet på originalets språk
 stale-notice-link = Läs originalet ({ $language })
+# $season är en tidigare säsongs id: 2026.
+archive-notice = Den här sidan är från en tidigare säsong: { $season }.
 
 not-found-title = Sidan finns inte
 not-found-text = Sidan kan ha flyttats eller tagits bort, eller så är det fel i adressen.

@@ -23,6 +23,10 @@ pub(super) struct SiteArguments {
     #[arg(long, short = 'u', value_name = "URL")]
     base_url: Option<String>,
 
+    /// The season to show, in place of the one in sitegen.toml: to look at the next, or to keep an old one
+    #[arg(long, value_name = "ID")]
+    season: Option<String>,
+
     /// Publish pages marked draft = true too
     #[arg(long)]
     drafts: bool,
@@ -130,7 +134,8 @@ fn load(common: &Common, arguments: &SiteArguments, terminal: &Terminal) -> Resu
         Ok(mut loaded) => {
             let epoch = epoch();
             let (base_url, drafts) = (arguments.base_url.clone(), arguments.drafts);
-            loaded.value.settings = Settings { base_url, drafts, epoch, ..Settings::default() };
+            let season = arguments.season.clone();
+            loaded.value.settings = Settings { base_url, season, drafts, epoch, ..Settings::default() };
             Ok(loaded)
         }
         Err(error) => {

@@ -6,7 +6,7 @@ mod export;
 mod history;
 mod import;
 mod project;
-mod save;
+pub(in crate::cli) mod save;
 mod scaffold;
 mod show;
 mod status;
@@ -15,6 +15,9 @@ mod target;
 use clap::Subcommand;
 
 use super::{Common, Terminal};
+
+pub(in crate::cli) use accept::followed;
+pub(in crate::cli) use scaffold::drafts;
 
 #[derive(Debug, Subcommand)]
 pub(super) enum I18nCommand {

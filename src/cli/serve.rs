@@ -41,6 +41,10 @@ pub(super) struct ServeArguments {
     #[arg(long)]
     drafts: bool,
 
+    /// The season to show, in place of the one in sitegen.toml
+    #[arg(long, value_name = "ID")]
+    season: Option<String>,
+
     /// The address to make the site for, in place of that of the preview; one with a folder is shown in that folder
     #[arg(long, short = 'u', value_name = "URL")]
     base_url: Option<String>,
@@ -152,7 +156,13 @@ impl Running<'_> {
 fn settings(arguments: &ServeArguments, origin: &str) -> Settings {
     let base_url = arguments.base_url.clone().unwrap_or_else(|| format!("{origin}/"));
     let epoch = epoch();
-    Settings { base_url: Some(base_url), drafts: arguments.drafts, epoch, translate: arguments.translate.clone() }
+    Settings {
+        base_url: Some(base_url),
+        season: arguments.season.clone(),
+        drafts: arguments.drafts,
+        epoch,
+        translate: arguments.translate.clone(),
+    }
 }
 
 fn options(arguments: &ServeArguments, base: String, has_editor: bool, terminal: &Terminal) -> Options {

@@ -15,7 +15,8 @@ use crate::content::slug::{is_slug, slugify};
 use crate::content::text::Text;
 use crate::content::typography::Marks;
 use crate::diagnostic::{Diagnostic, Span};
-use crate::table::{Located, Table, literal};
+use crate::table::shape::Shape;
+use crate::table::{self, Located, Table, literal};
 
 pub use fields::{ACTIVITY_KINDS, Activity, EVENT_KINDS, Event, Fields, PARTICIPANTS, PERSON_KINDS, Person, Place};
 use fields::{fields, required_facts};
@@ -112,6 +113,22 @@ pub struct Reading {
     pub is_collection: bool,
     /// The language's typography.
     pub marks: Marks,
+}
+
+/// The shape of the front matter of a source page of a kind.
+pub fn shape(kind: Kind) -> Shape {
+    let mut shape = shape_of_translation(kind);
+    for key in &mut shape.keys {
+        // The dates of an event may stand with the season, in the configuration.
+        key.required |= kind != Kind::Event && required_facts(kind).contains(&key.name);
+    }
+    shape
+}
+
+/// The shape of the front matter of a translation, which needs the words alone.
+pub fn shape_of_translation(kind: Kind) -> Shape {
+    let reading = Reading { kind, is_collection: false, marks: Marks::of("en") };
+    table::shape::shape(|table| read(table, reading))
 }
 
 /// Reads the front matter from a table.

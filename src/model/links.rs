@@ -111,6 +111,22 @@ fn join(folder: &str, path: &str) -> Option<String> {
     Some(parts.join("/"))
 }
 
+/// The ids of the pages that a link may lead to, seen from a folder, whether or not they are there.
+pub fn page_ids(folder: &str, destination: &str) -> Vec<String> {
+    let path = destination.split('#').next().unwrap_or_default();
+    if path.is_empty() || path.starts_with('/') || scheme(destination).is_some() {
+        return Vec::new();
+    }
+    let Some(inner) = join(folder, path) else { return Vec::new() };
+    match inner.strip_suffix(".md") {
+        // The language may stand before the ending.
+        Some(stem) => {
+            [Some(stem), stem.rsplit_once('.').map(|(id, _)| id)].into_iter().flatten().map(str::to_owned).collect()
+        }
+        None => vec![format!("{inner}/_index").trim_start_matches('/').to_owned(), inner],
+    }
+}
+
 /// The page at a path.
 fn find_page(programme: &Programme, path: &str) -> Option<PageIndex> {
     ids(programme, path).find_map(|id| programme.find(&id))

@@ -8,6 +8,7 @@ mod body;
 mod cards;
 mod commons;
 mod copies;
+mod downloads;
 mod embeds;
 mod forms;
 mod inputs;
