@@ -35,6 +35,7 @@ mod python;
 mod reference;
 mod schema;
 mod search;
+mod seasons;
 mod serve;
 mod side_by_side;
 mod site;

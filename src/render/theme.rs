@@ -11,7 +11,6 @@ use crate::diagnostic::{Diagnostic, Reported, Span};
 use crate::i18n::{Facts, Fault, Localizer, Value};
 use crate::source::lineage::{Lineage, files_of};
 use crate::source::{SourceFile, Sources};
-use crate::table::Located;
 use crate::view::mark;
 
 use fault::{MESSAGE_FAULT, Templates};
