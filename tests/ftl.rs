@@ -127,6 +127,65 @@ fn every_code_has_a_seeded_mistake() {
     assert!(without.is_empty(), "{without:?}");
 }
 
+/// What a translation can have of the rows of the table “What a translator is told”. The others are about the
+/// source language, the templates or the comments.
+const IN_TRANSLATIONS: [&str; 35] = [
+    "syntax",
+    "swallowed",
+    "obsolete-message",
+    "duplicate",
+    "duplicate-attribute",
+    "duplicate-variant",
+    "missing-attribute",
+    "extra-attribute",
+    "missing-value",
+    "extra-value",
+    "unknown-reference",
+    "cycle",
+    "unknown-variable",
+    "dropped-variable",
+    "unknown-parameter",
+    "unknown-form",
+    "form-missing",
+    "form-undeclared",
+    "unknown-function",
+    "unknown-option",
+    "unknown-key",
+    "plural-missing",
+    "plural-useless",
+    "markup-differs",
+    "markup-broken",
+    "markup-forbidden",
+    "empty-translation",
+    "same-as-source",
+    "end-punctuation",
+    "double-space",
+    "edge-space",
+    "quotes",
+    "ellipsis",
+    "avoided-word",
+    "too-long",
+];
+
+#[test]
+fn every_row_has_two_seeds_in_each_language() {
+    let seeds: Vec<_> = fs::read_dir(folder().join("seeded")).unwrap().map(|entry| entry.unwrap().path()).collect();
+    let all: String = seeds.into_iter().map(|path| fs::read_to_string(path).unwrap()).collect();
+    let count = |code: &str, language: &str| {
+        let (code, place) = (format!("#~ ftl::{code} "), format!(" i18n/{language}/"));
+        all.lines().filter(|line| line.starts_with(&code) && line.contains(&place)).count()
+    };
+    // Arabic has no rule of its own for spaces before signs, nor for the dots of dates.
+    let typography = ["no-break-space", "date-form"].map(|code| (code, &["fi", "en", "sv"][..]));
+    let rows = IN_TRANSLATIONS.map(|code| (code, &["fi", "en", "sv", "ar"][..]));
+    for (code, languages) in rows.into_iter().chain(typography).chain([("foreign-link", &["fi", "en", "sv", "ar"][..])])
+    {
+        for language in languages {
+            assert!(count(code, language) >= 2, "{code} {language}: {}", count(code, language));
+        }
+    }
+}
+
 /// A site in many languages that says everything rightly.
 fn clean() -> Site {
     let codes = ["fi", "en", "sv", "ar", "cs", "de", "fr", "ja", "pl", "ru"];

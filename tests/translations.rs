@@ -379,11 +379,6 @@ fn the_page_of_the_status_stands_alone_and_marks_what_has_changed() {
         "season = \"2027\"",
         "season = \"2027\"\nedit_url = \"https://git.example.org/edit/{path}\"",
     );
-    let term = "# forms: nominative genitive partitive\n-word =\n    { $case ->\n        [genitive] sanan\n       *[nominative] sana\n    }\n";
-    put(
-        &root.join("i18n/fi/words.ftl"),
-        format!("{term}apples = {{ $n ->\n    [one] {{ $n }} omena\n   *[other] {{ $n }} <omenaa>\n }}\n"),
-    );
     let ended = run(root, &["i18n", "status", "--html", "status.html"]);
     good(&ended);
     assert!(ended.stdout.ends_with("Written: status.html\n"), "{}", ended.stdout);
@@ -396,21 +391,10 @@ fn the_page_of_the_status_stands_alone_and_marks_what_has_changed() {
         "<div class=\"words\" lang=\"fi\" dir=\"ltr\">### Kenelle\n\n<del>Kaikille.</del><ins>Aivan &amp; kaikille.</ins></div>",
         "<div class=\"words\" lang=\"en\" dir=\"ltr\">### For whom\n\nFor everyone.</div>",
         "sitegen i18n accept about.en",
-        "<strong>i18n/en/words.ftl</strong> <span>1 text, 2 words</span>",
-        "<h3>apples <small>missing</small></h3>",
-        "<tr><th scope=\"row\" lang=\"en\">genitive</th>\n<td lang=\"fi\" dir=\"ltr\">sanan</td>\n</tr>",
-        "<tr><th scope=\"row\" lang=\"en\">partitive</th>\n<td class=\"gap\">missing</td>\n</tr>",
-        "<td class=\"when\">$n = 1 (one)</td>\n<td lang=\"fi\" dir=\"ltr\">1 omena</td>",
-        "<td class=\"when\">$n = 2 (other)</td>\n<td lang=\"fi\" dir=\"ltr\">2 &lt;omenaa&gt;</td>",
-        // The words of the program are shown in each language too.
-        "<td class=\"when\">$count = 1 (one)</td>\n<td lang=\"en\" dir=\"ltr\">1 copy</td>",
         "[synced]\n_head = &quot;",
     ] {
         assert!(page.contains(piece), "{piece}\nis not in\n{page}");
     }
-    let terms = run(root, &["i18n", "status", "--terms"]).stdout;
-    assert!(terms.ends_with("-word  fi\n  nominative  sana\n  genitive    sanan\n  partitive   –\n\n"), "{terms}");
-    assert_eq!(status(root)["terms"][0]["versions"][0]["forms"][2]["texts"][0], Value::Null);
     for foreign in ["<script", "<link", "src=", "@import", "url("] {
         assert!(!page.contains(foreign), "{foreign}");
     }
@@ -426,6 +410,34 @@ fn the_page_of_the_status_stands_alone_and_marks_what_has_changed() {
     good(&run(root, &["i18n", "status", "--html", "status.html"]));
     let page = read(root, "status.html");
     assert!(page.contains("### Kenelle\n\nIhan &amp; kaikille.</div>"), "{page}");
+}
+
+#[test]
+fn the_page_of_the_status_shows_words_terms_and_all_variants() {
+    let folder = accepted();
+    let root = folder.path();
+    let term = "# forms: nominative genitive partitive\n-word =\n    { $case ->\n        [genitive] sanan\n       *[nominative] sana\n    }\n";
+    put(
+        &root.join("i18n/fi/words.ftl"),
+        format!("{term}apples = {{ $n ->\n    [one] {{ $n }} omena\n   *[other] {{ $n }} <omenaa>\n }}\n"),
+    );
+    good(&run(root, &["i18n", "status", "--html", "status.html"]));
+    let page = read(root, "status.html");
+    for piece in [
+        "<strong>i18n/en/words.ftl</strong> <span>1 text, 2 words</span>",
+        "<h3>apples <small>missing</small></h3>",
+        "<tr><th scope=\"row\" lang=\"en\">genitive</th>\n<td lang=\"fi\" dir=\"ltr\">sanan</td>\n</tr>",
+        "<tr><th scope=\"row\" lang=\"en\">partitive</th>\n<td class=\"gap\">missing</td>\n</tr>",
+        "<td class=\"when\">$n = 1 (one)</td>\n<td lang=\"fi\" dir=\"ltr\">1 omena</td>",
+        "<td class=\"when\">$n = 2 (other)</td>\n<td lang=\"fi\" dir=\"ltr\">2 &lt;omenaa&gt;</td>",
+        // The words of the program are shown in each language too.
+        "<td class=\"when\">$count = 1 (one)</td>\n<td lang=\"en\" dir=\"ltr\">1 copy</td>",
+    ] {
+        assert!(page.contains(piece), "{piece}\nis not in\n{page}");
+    }
+    let terms = run(root, &["i18n", "status", "--terms"]).stdout;
+    assert!(terms.ends_with("-word  fi\n  nominative  sana\n  genitive    sanan\n  partitive   –\n\n"), "{terms}");
+    assert_eq!(status(root)["terms"][0]["versions"][0]["forms"][2]["texts"][0], Value::Null);
 }
 
 #[test]
