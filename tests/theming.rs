@@ -102,7 +102,7 @@ fn what_a_theme_extends_may_change_while_the_site_is_shown() {
     warm.update([footer]);
     let cold = themed().with("themes/own/web/footer.html", "<footer>Oma</footer>").compile().good();
     let site = warm.finish(&|_| {});
-    assert_eq!(site.value.tree, cold.site.tree);
+    assert!(site.value.tree.files == cold.site.tree.files, "warm and cold differ");
 }
 
 /// The page that tells theme authors what there is, beside the templates.
