@@ -1,6 +1,7 @@
 //! The index of the search, and the script that keeps a site for reading without a connection.
 
 use std::collections::BTreeMap;
+use std::sync::Mutex;
 
 use rayon::ThreadPoolBuilder;
 use sitegen::compile::warm::{Next, Warm};
@@ -13,10 +14,15 @@ const ENTRY: &str = "pagefind/pagefind-entry.json";
 
 /// The files of a site as it is published.
 fn published(site: &Site) -> BTreeMap<String, Vec<u8>> {
-    let made = Warm::new(site.sources()).publish(&|_| {});
+    let files = Mutex::new(BTreeMap::new());
+    let take = |path: &OutputPath, bytes: &[u8]| {
+        files.lock().unwrap().insert(path.as_str().to_owned(), bytes.to_vec());
+    };
+    let made = Warm::new(site.sources()).publish_searchable(&take, &|_| {});
     assert!(!has_errors(&made.diagnostics), "{:?}", made.diagnostics);
-    let files = made.value.tree.files.iter();
-    files.map(|(path, bytes)| (path.as_str().to_owned(), bytes.to_vec())).collect()
+    let files = files.into_inner().unwrap();
+    assert_eq!(made.value.files, files.len());
+    files
 }
 
 /// How many pages of each language can be found.

@@ -4,9 +4,10 @@
 //! It knows every file of the site by a hash, and keeps those of one state of the site together, so that a page never
 //! meets a script or an index of another state. PDFs are kept when a reader has opened them.
 
+use std::collections::BTreeMap;
 use std::fmt::Write as _;
 
-use crate::output::OutputTree;
+use crate::output::OutputPath;
 
 /// The path of the script. A service worker has a say about its own folder and what lies below it, so it lies at the
 /// site's root.
@@ -24,13 +25,26 @@ const MOST: usize = 12 * 1024 * 1024;
 /// Endings of what nobody reads, or of what is kept only when it was opened.
 const NOT_KEPT: [&str; 5] = ["pdf", "xml", "txt", "ics", "zip"];
 
-/// The service worker of a site.
-pub fn worker(tree: &OutputTree) -> String {
+/// What the service worker knows of a file.
+#[derive(Clone, Copy, Debug)]
+pub struct Kept {
+    hash: blake3::Hash,
+    size: usize,
+}
+
+impl Kept {
+    /// What it knows of a file with this content.
+    pub fn new(bytes: &[u8]) -> Self {
+        Self { hash: blake3::hash(bytes), size: bytes.len() }
+    }
+}
+
+/// The service worker of a site with these files.
+pub fn worker(site: &BTreeMap<OutputPath, Kept>) -> String {
     let mut version = blake3::Hasher::new();
     let mut files = String::new();
     let mut size = 0;
-    for (path, bytes) in &tree.files {
-        let hash = blake3::hash(bytes);
+    for (path, Kept { hash, size: length }) in site {
         version.update(path.as_str().as_bytes()).update(&[0]).update(hash.as_bytes());
         let ending = path.as_str().rsplit('.').next().unwrap_or_default();
         // Names that begin with a point are for servers.
@@ -38,7 +52,7 @@ pub fn worker(tree: &OutputTree) -> String {
         if NOT_KEPT.contains(&ending) || is_for_servers {
             continue;
         }
-        size += bytes.len();
+        size += length;
         let address = serde_json::Value::from(path.url());
         // Writing to a string cannot fail.
         let _ = writeln!(files, "  [{address}, \"{}\"],", &hash.to_hex()[..16]);
@@ -53,14 +67,10 @@ pub fn worker(tree: &OutputTree) -> String {
 #[cfg(test)]
 mod tests {
     use super::*;
-    use crate::output::OutputPath;
 
-    fn tree(files: &[(&str, &str)]) -> OutputTree {
-        let mut tree = OutputTree::default();
-        for (path, text) in files {
-            tree.insert(OutputPath::new(path).unwrap(), text.as_bytes());
-        }
-        tree
+    fn worker_of(files: &[(&str, &str)]) -> String {
+        let kept = |(path, text): &(&str, &str)| (OutputPath::new(path).unwrap(), Kept::new(text.as_bytes()));
+        worker(&files.iter().map(kept).collect())
     }
 
     fn version(worker: &str) -> &str {
@@ -71,13 +81,13 @@ mod tests {
     fn it_knows_what_is_read_and_its_version_is_that_of_all_files() {
         let files =
             [("fi/index.html", "a"), ("fi/a\"b.css", "b"), ("fi/x.pdf", "c"), ("sitemap.xml", "d"), ("_headers", "e")];
-        let one = worker(&tree(&files));
+        let one = worker_of(&files);
         let known: Vec<&str> = one.lines().filter(|line| line.starts_with("  [")).collect();
         assert_eq!(known.len(), 2, "{known:?}");
         assert!(known[0].starts_with("  [\"fi/a\\\"b.css\", \""), "{known:?}");
         assert!(known[1].starts_with("  [\"fi/\", \""), "{known:?}");
-        assert_eq!(version(&worker(&tree(&files))), version(&one));
+        assert_eq!(version(&worker_of(&files)), version(&one));
         let other = files.map(|(path, text)| (path, if path == "fi/x.pdf" { "new" } else { text }));
-        assert_ne!(version(&worker(&tree(&other))), version(&one));
+        assert_ne!(version(&worker_of(&other)), version(&one));
     }
 }

@@ -13,7 +13,6 @@ mod text;
 mod words;
 
 use std::collections::BTreeMap;
-use std::sync::Arc;
 
 use rayon::prelude::*;
 
@@ -33,8 +32,19 @@ pub const ENTRY: &str = "pagefind/pagefind-entry.json";
 /// A file of the index: its path and its bytes.
 type File = (String, Vec<u8>);
 
+/// The words of a page.
+#[derive(Debug)]
+pub struct Text(Vec<Section>);
+
+impl Text {
+    /// Those of a page as it was drawn.
+    pub fn read(html: &[u8]) -> Self {
+        Self(text::sections(&String::from_utf8_lossy(html)))
+    }
+}
+
 /// A page that can be found.
-#[derive(Clone, Debug)]
+#[derive(Debug)]
 pub struct Leaf {
     /// The address below the site's root: `fi/roolit/mentori/`.
     pub url: String,
@@ -44,8 +54,8 @@ pub struct Leaf {
     pub title: String,
     /// What kind of page it is, in that language.
     pub kind: String,
-    /// The page as it was drawn.
-    pub html: Arc<[u8]>,
+    /// Its words.
+    pub text: Text,
 }
 
 /// The index of these pages: files by their paths below the site's root, in order.
@@ -53,11 +63,9 @@ pub struct Leaf {
 /// # Errors
 /// `search::failed`, where Pagefind gives up.
 pub fn index(pages: &[Leaf]) -> Result<Vec<(String, Vec<u8>)>, Diagnostic> {
-    let read = |page: &Leaf| text::sections(&String::from_utf8_lossy(&page.html));
-    let texts: Vec<Vec<Section>> = pages.par_iter().map(read).collect();
-    let mut languages: BTreeMap<&str, Vec<(&Leaf, &[Section])>> = BTreeMap::new();
-    for (page, sections) in pages.iter().zip(&texts) {
-        languages.entry(&page.lang).or_default().push((page, sections));
+    let mut languages: BTreeMap<&str, Vec<&Leaf>> = BTreeMap::new();
+    for page in pages {
+        languages.entry(&page.lang).or_default().push(page);
     }
     let languages: Vec<_> = languages.into_iter().collect();
     let bundles: Result<Vec<Vec<File>>, String> = languages
@@ -74,22 +82,22 @@ fn key(language: &str) -> String {
     language.to_lowercase()
 }
 
-fn records(language: &str, pages: &[(&Leaf, &[Section])]) -> Vec<Record> {
+fn records(language: &str, pages: &[&Leaf]) -> Vec<Record> {
     let speech = Speech::of(language);
     let vocabulary = Vocabulary::new(&speech, words_of(pages));
     let mut writer = Writer::new(&vocabulary);
-    let record = |(page, sections): &(&Leaf, &[Section])| Record {
+    let record = |page: &&Leaf| Record {
         url: page.url.clone(),
         title: page.title.clone(),
         kind: page.kind.clone(),
-        digest: writer.page(sections),
+        digest: writer.page(&page.text.0),
     };
     pages.iter().map(record).collect()
 }
 
 /// The words of pages, folded.
-fn words_of(pages: &[(&Leaf, &[Section])]) -> impl Iterator<Item = String> {
-    let texts = pages.iter().flat_map(|(_, sections)| sections.iter());
+fn words_of(pages: &[&Leaf]) -> impl Iterator<Item = String> {
+    let texts = pages.iter().flat_map(|page| &page.text.0);
     let texts = texts.flat_map(|section| [section.heading.as_str(), section.text.as_str()]);
     let words = texts.flat_map(|text| text.split(|c: char| !c.is_alphabetic()));
     let words: std::collections::BTreeSet<&str> = words.filter(|word| !word.is_empty()).collect();

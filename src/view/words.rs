@@ -45,7 +45,7 @@ impl Body {
             BlockKind::Quote(blocks) | BlockKind::Footnote { blocks, .. } => {
                 blocks.iter().for_each(|block| self.push_block(block, out));
             }
-            BlockKind::Code { text, .. } => line(text, out),
+            BlockKind::Code(code) => line(&code.text, out),
             BlockKind::Definitions(definitions) => {
                 for definition in definitions {
                     line(&self.plain(&definition.term), out);

@@ -1,18 +1,19 @@
 //! The index of the search. It is made from all pages at once and takes long, so it is made when someone asks
 //! for it, elsewhere, while pages are served.
 
-use std::collections::BTreeMap;
+use std::collections::{BTreeMap, HashMap};
 use std::hash::{DefaultHasher, Hash, Hasher};
-use std::sync::Arc;
+use std::sync::{Arc, Mutex, PoisonError};
 
-use super::super::Site;
-use super::super::items::Page;
-use super::super::{Progress, drawn::Drawn};
-use super::Warm;
-use crate::diagnostic::{Diagnostic, Reported};
+use rayon::prelude::*;
+
+use super::{Drawn, Page, Published, Take, Warm};
+use crate::compile::Progress;
+use crate::diagnostic::{self, Diagnostic, Reported};
 use crate::output::OutputPath;
-use crate::render::offline;
-use crate::render::search::{self, Leaf};
+use crate::render::offline::{self, Kept};
+use crate::render::search::{self, Leaf, Text};
+use crate::view::make::Searched;
 
 /// The index as it was made last.
 #[derive(Debug, Default)]
@@ -31,7 +32,8 @@ pub(super) struct Search {
 /// An index that is to be made, with all that it takes.
 #[derive(Debug)]
 pub struct Indexing {
-    pages: Vec<Leaf>,
+    /// Pages, and how they were drawn.
+    pages: Vec<(Searched, Arc<[u8]>)>,
     changes: u64,
 }
 
@@ -45,7 +47,9 @@ pub struct Indexed {
 impl Indexing {
     /// Makes it.
     pub fn run(self) -> Indexed {
-        Indexed { files: search::index(&self.pages), changes: self.changes }
+        let pages = self.pages.into_par_iter().map(|(known, html)| leaf(known, Text::read(&html)));
+        let pages: Vec<Leaf> = pages.collect();
+        Indexed { files: search::index(&pages), changes: self.changes }
     }
 }
 
@@ -92,57 +96,120 @@ impl Warm {
         }
     }
 
-    /// The whole site as it is published: [`Warm::finish`], the index of the search, and what lets the site be read
-    /// without a connection. Where something is wrong with the pages, they are not indexed.
-    pub fn publish(&mut self, progress: Progress<'_>) -> Reported<Site> {
-        let mut made = self.finish(progress);
-        if crate::diagnostic::has_errors(&made.diagnostics) {
+    /// The whole site as it is to be read: what [`Warm::publish`] passes on, then the index of the search, and what
+    /// lets the site be read without a connection. Where something is wrong with the pages, those are not made.
+    pub fn publish_searchable(&mut self, take: Take<'_>, progress: Progress<'_>) -> Reported<Published> {
+        self.refresh();
+        let gathered = Gathered::new(self.known(), self.is_offline() == Some(true));
+        let take = |path: &OutputPath, bytes: &[u8]| {
+            gathered.look(path, bytes);
+            take(path, bytes);
+        };
+        let mut made = self.publish(&take, progress);
+        if diagnostic::has_errors(&made.diagnostics) {
             return made;
         }
-        if let Some(indexing) = self.indexing() {
-            self.store_index(indexing.run());
+        let pages = gathered.leaves();
+        if self.maker().is_some_and(|maker| maker.programme.config.search) {
+            self.store_index(Indexed { files: search::index(&pages), changes: self.search.changes });
             made.diagnostics.extend(self.search.fault().cloned());
         }
         // A file of the site's own that has the name of one of these takes its place.
-        for (path, bytes) in &self.search.files {
-            made.value.tree.files.entry(path.clone()).or_insert_with(|| Arc::clone(bytes));
+        let is_free = |path: &OutputPath| self.items.get().is_some_and(|items| items.find(path).is_none());
+        for (path, bytes) in self.search.files.iter().filter(|(path, _)| is_free(path)) {
+            take(path, bytes);
+            made.value.files += 1;
         }
-        let offline = self.maker().and_then(|maker| maker.programme.config.offline);
-        if let (Some(is_on), Some(path)) = (offline, OutputPath::new(offline::WORKER)) {
-            let worker = if is_on { offline::worker(&made.value.tree) } else { offline::REMOVER.to_owned() };
-            made.value.tree.files.entry(path).or_insert_with(|| worker.into_bytes().into());
+        let worker = self.is_offline().map(|is_on| if is_on { gathered.worker() } else { offline::REMOVER.to_owned() });
+        if let (Some(worker), Some(path)) = (worker, OutputPath::new(offline::WORKER).filter(is_free)) {
+            take(&path, worker.as_bytes());
+            made.value.files += 1;
         }
         made
     }
 
+    /// What was said about reading without a connection.
+    fn is_offline(&self) -> Option<bool> {
+        self.maker()?.programme.config.offline
+    }
+
     /// A file that comes after the pages. While a site is written no browser should keep an old state of it.
     pub(super) fn extra(&self, path: &OutputPath) -> Option<Arc<[u8]>> {
-        let is_asked = || self.maker().is_some_and(|maker| maker.programme.config.offline.is_some());
-        let remover =
-            || (path.as_str() == offline::WORKER && is_asked()).then(|| Arc::from(offline::REMOVER.as_bytes()));
+        let is_asked = || path.as_str() == offline::WORKER && self.is_offline().is_some();
+        let remover = || is_asked().then(|| Arc::from(offline::REMOVER.as_bytes()));
         self.search.files.get(path).map(Arc::clone).or_else(remover)
     }
 
     /// The index, where someone has asked for it.
     pub(super) fn wanted_index(&mut self) -> Option<Box<Indexing>> {
         let is_wanted = std::mem::take(&mut self.search.is_wanted);
-        let indexing = if is_wanted { self.indexing() } else { None }?;
+        if !is_wanted {
+            return None;
+        }
+        let indexing = self.indexing();
         self.search.begun_at = Some(indexing.changes);
         Some(Box::new(indexing))
     }
 
-    /// All that the index is made of, as far as it is drawn; `None` where the site has no search.
-    fn indexing(&self) -> Option<Indexing> {
-        let maker = self.maker().filter(|maker| maker.programme.config.search)?;
-        let leaf = |(path, page): &(OutputPath, Page)| {
-            let Page::Route(route) = page else { return None };
-            let known = maker.searched(*route)?;
-            let html = Arc::clone(self.drawings.get(path).and_then(Drawn::last_good)?);
-            Some(Leaf { url: known.url, lang: known.lang, title: known.title, kind: known.kind, html })
+    /// The pages that can be found, in order.
+    fn known(&self) -> Vec<(OutputPath, Searched)> {
+        let Some(maker) = self.maker().filter(|maker| maker.programme.config.search) else { return Vec::new() };
+        let known = |(path, page): &(OutputPath, Page)| match page {
+            Page::Route(route) => Some((path.clone(), maker.searched(*route)?)),
+            _ => None,
         };
-        let pages = self.items.get()?.pages.iter().filter_map(leaf).collect();
-        Some(Indexing { pages, changes: self.search.changes })
+        self.items.get().into_iter().flat_map(|items| &items.pages).filter_map(known).collect()
     }
+
+    /// All that the index is made of, as far as it is drawn.
+    fn indexing(&self) -> Indexing {
+        let drawn = |path: &OutputPath| self.drawings.get(path).and_then(Drawn::last_good).map(Arc::clone);
+        let pages = self.known().into_iter().filter_map(|(path, known)| Some((known, drawn(&path)?)));
+        Indexing { pages: pages.collect(), changes: self.search.changes }
+    }
+}
+
+/// What is kept of a site while its files are passed on: the words of pages, and the hash of each file.
+struct Gathered {
+    pages: Vec<(OutputPath, Searched)>,
+    wanted: HashMap<OutputPath, usize>,
+    texts: Mutex<BTreeMap<usize, Text>>,
+    is_offline: bool,
+    files: Mutex<BTreeMap<OutputPath, Kept>>,
+}
+
+impl Gathered {
+    fn new(pages: Vec<(OutputPath, Searched)>, is_offline: bool) -> Self {
+        let wanted = pages.iter().enumerate().map(|(index, (path, _))| (path.clone(), index)).collect();
+        Self { pages, wanted, texts: Mutex::default(), is_offline, files: Mutex::default() }
+    }
+
+    /// Looks at a file, in the thread that made it.
+    fn look(&self, path: &OutputPath, bytes: &[u8]) {
+        if let Some(index) = self.wanted.get(path) {
+            let text = Text::read(bytes);
+            self.texts.lock().unwrap_or_else(PoisonError::into_inner).insert(*index, text);
+        }
+        if self.is_offline {
+            let kept = Kept::new(bytes);
+            self.files.lock().unwrap_or_else(PoisonError::into_inner).insert(path.clone(), kept);
+        }
+    }
+
+    /// The pages that were passed on, in the order of the plan.
+    fn leaves(&self) -> Vec<Leaf> {
+        let texts = std::mem::take(&mut *self.texts.lock().unwrap_or_else(PoisonError::into_inner));
+        texts.into_iter().map(|(index, text)| leaf(self.pages[index].1.clone(), text)).collect()
+    }
+
+    fn worker(&self) -> String {
+        offline::worker(&self.files.lock().unwrap_or_else(PoisonError::into_inner))
+    }
+}
+
+fn leaf(known: Searched, text: Text) -> Leaf {
+    let Searched { url, lang, title, kind } = known;
+    Leaf { url, lang, title, kind, text }
 }
 
 /// Another number for other pages to search on.

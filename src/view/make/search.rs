@@ -14,7 +14,7 @@ use crate::view::search::{CountView, SearchView};
 use crate::view::{Alternate, PageView};
 
 /// What the search knows of a page beside its text.
-#[derive(Debug)]
+#[derive(Clone, Debug)]
 pub struct Searched {
     /// The address below the site's root.
     pub url: String,
