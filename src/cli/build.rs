@@ -84,8 +84,7 @@ pub(super) fn build(common: &Common, arguments: &BuildArguments, terminal: &Term
     let receipt = target.receipt().filter(|receipt| receipt.made_of == made_of && loaded.diagnostics.is_empty());
     if let Some(receipt) = receipt {
         terminal.say(&unchanged(&receipt, &folder, started.elapsed(), terminal));
-        incomplete::say(receipt.incomplete, terminal);
-        return GOOD;
+        return incomplete::say(receipt.incomplete, terminal);
     }
     let (compiled, written) = match publish(loaded, &target, arguments.site.strict, terminal) {
         Ok(done) => done,
@@ -98,8 +97,7 @@ pub(super) fn build(common: &Common, arguments: &BuildArguments, terminal: &Term
         let _ = target.sign(summary.receipt(made_of, compiled.value.files));
     }
     terminal.say(&built(&summary, &folder, written, started.elapsed(), terminal));
-    incomplete::say(summary.incomplete, terminal);
-    GOOD
+    incomplete::say(summary.incomplete, terminal)
 }
 
 /// Makes the site, and puts it in its place if it is good; else the exit code.

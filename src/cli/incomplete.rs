@@ -2,7 +2,7 @@
 
 use std::collections::BTreeSet;
 
-use super::Terminal;
+use super::{GOOD, Terminal};
 use crate::diagnostic::Diagnostic;
 
 /// What is found in them, and nowhere else.
@@ -21,9 +21,10 @@ pub(super) fn count(found: &[Diagnostic]) -> usize {
     paths.map(|span| id(&span.path)).collect::<BTreeSet<String>>().len()
 }
 
-/// Says how many pages are not complete, if any.
-pub(super) fn say(pages: usize, terminal: &Terminal) {
+/// Says how many pages are not complete, if any, at the end of a command that has gone well: its exit code.
+pub(super) fn say(pages: usize, terminal: &Terminal) -> u8 {
     if pages > 0 {
         terminal.say(&terminal.words.say("incomplete-summary", &[("pages", pages.into())]));
     }
+    GOOD
 }

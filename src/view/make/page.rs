@@ -3,7 +3,7 @@
 use std::sync::{Arc, LazyLock};
 
 use super::body::Setting;
-use super::{Maker, PrintSizes, Sink, copies, structured};
+use super::{Maker, PrintSizes, Sink, copies};
 use crate::content::document::{Document, Heading};
 use crate::content::front::Fields;
 use crate::content::kind::Kind;
@@ -34,23 +34,15 @@ impl Maker<'_> {
         let page = &self.programme.pages[route.page];
         let section = self.section(page.name.folder(), language).map(Arc::clone);
         let notice = self.notice(route, &mut sink).or_else(|| body.take_notice());
-        let breadcrumbs = self.breadcrumbs(route);
-        let site = self.site(language);
-        let is_indexed = route.text_language == language && Pseudo::of(&card.lang).is_none();
-        let image = self.shared_image(language, &mut sink);
-        let picture = image.as_ref();
-        let subject =
-            structured::Page { index: route.page, card: &card, breadcrumbs: &breadcrumbs, body: &body, site, picture };
-        let structured = if is_indexed { self.structured(&subject) } else { String::new() };
         let entries = self.entries(route);
         let (previous, next) = neighbours(section.as_deref().filter(|_| !page.name.is_collection()), &card);
-        let view = PageView {
+        let mut view = PageView {
             output: route.output.clone(),
             templates: templates(page.name.is_home(), page.name.is_collection(), page.kind),
             has_forms: body.has_forms(),
             toc: toc(&file.document.headings, &body),
             alternates: self.alternates(route.page, Some(language), &mut sink),
-            breadcrumbs,
+            breadcrumbs: self.breadcrumbs(route),
             previous,
             next,
             downloads: self.downloads_of(route, sizes, &mut sink),
@@ -61,15 +53,16 @@ impl Maker<'_> {
             entries,
             home: page.name.is_home().then(|| Arc::clone(self.home(language))),
             notice,
-            indexed: is_indexed,
-            image,
-            structured,
+            indexed: route.text_language == language && Pseudo::of(&card.lang).is_none(),
+            image: self.shared_image(language, &mut sink),
+            structured: String::new(),
             lost: Vec::new(),
-            site: Arc::clone(site),
+            site: Arc::clone(self.site(language)),
             page: card,
             section,
             body,
         };
+        view.structured = self.structured(route.page, &view);
         Reported::new(view, sink)
     }
 

@@ -9,77 +9,33 @@ use serde_json::{Value, json};
 use super::Maker;
 use crate::content::front::Fields;
 use crate::model::PageIndex;
-use crate::view::body::Body;
-use crate::view::card::{Card, EventView, PlaceView};
-use crate::view::{CardRef, SharedImage, SiteView};
-
-/// A page of which the graph is made.
-pub(super) struct Page<'a> {
-    pub(super) index: PageIndex,
-    pub(super) card: &'a Card,
-    pub(super) breadcrumbs: &'a [CardRef],
-    pub(super) body: &'a Body,
-    pub(super) site: &'a SiteView,
-    pub(super) picture: Option<&'a SharedImage>,
-}
+use crate::view::card::{EventView, PlaceView};
+use crate::view::{PageView, SiteView};
 
 impl Maker<'_> {
     /// The graph of a page as JSON that can stand within a `script` element; empty where there is
     /// nothing to say.
-    pub(super) fn structured(&self, page: &Page<'_>) -> String {
-        if self.programme.config.address().is_none() {
+    pub(super) fn structured(&self, page: PageIndex, view: &PageView) -> String {
+        if !view.indexed || self.programme.config.address().is_none() {
             return String::new();
         }
         let mut graph = Vec::new();
-        if self.programme.pages[page.index].name.is_home() {
-            graph.extend([self.website(page), self.publisher(page.site)]);
+        if self.programme.pages[page].name.is_home() {
+            graph.extend([website(view), publisher(&view.site)]);
         }
-        graph.extend(breadcrumbs(page));
-        graph.extend(faq(page));
-        graph.extend(self.event_node(page));
+        graph.extend(breadcrumbs(view));
+        graph.extend(faq(view));
+        graph.extend(self.event_node(page, view));
         if graph.is_empty() {
             return String::new();
         }
         for_script(&json!({ "@context": "https://schema.org", "@graph": graph }))
     }
 
-    fn website(&self, page: &Page<'_>) -> Value {
-        let site = page.site;
-        let mut node = json!({
-            "@type": "WebSite",
-            "@id": format!("{}#website", page.card.permalink),
-            "url": page.card.permalink,
-            "name": site.name,
-            "inLanguage": site.lang,
-            "publisher": { "@id": publisher_id(site) },
-        });
-        set(
-            &mut node,
-            "description",
-            [&page.card.description, &site.tagline].into_iter().find(|text| !text.is_empty()),
-        );
-        node
-    }
-
-    /// Who stands behind the site, with what the facts of the configuration say of it.
-    fn publisher(&self, site: &SiteView) -> Value {
-        let fact = |name: &str| site.facts.get(name).filter(|text| !text.is_empty());
-        let mut node = json!({
-            "@type": "Organization",
-            "@id": publisher_id(site),
-            "name": site.organisation,
-            "url": site.base_url,
-        });
-        set(&mut node, "email", fact("contact-email"));
-        set(&mut node, "telephone", fact("contact-phone"));
-        set(&mut node, "address", fact("street-address"));
-        node
-    }
-
     /// Where an event takes place is asked for, so one without places is no event to a search engine.
-    fn event_node(&self, page: &Page<'_>) -> Option<Value> {
-        let event = page.card.event.as_deref()?;
-        let Fields::Event(facts) = &self.programme.pages[page.index].facts().fields else { return None };
+    fn event_node(&self, index: PageIndex, page: &PageView) -> Option<Value> {
+        let event = page.page.event.as_deref()?;
+        let Fields::Event(facts) = &self.programme.pages[index].facts().fields else { return None };
         let (start, end) = (facts.start.as_ref()?.value, facts.end.as_ref()?.value);
         let locations: Vec<Value> = event.places.iter().map(location).collect();
         if locations.is_empty() {
@@ -87,19 +43,19 @@ impl Maker<'_> {
         }
         let mut node = json!({
             "@type": "Event",
-            "@id": format!("{}#event", page.card.permalink),
-            "url": page.card.permalink,
-            "name": page.card.title,
+            "@id": format!("{}#event", page.page.permalink),
+            "url": page.page.permalink,
+            "name": page.page.title,
             "startDate": self.moment(start),
             "endDate": self.moment(end),
             "eventStatus": "https://schema.org/EventScheduled",
             "eventAttendanceMode": format!("https://schema.org/{}", attendance(event)),
             "location": locations,
             "organizer": { "@type": "Organization", "name": page.site.organisation, "url": page.site.base_url },
-            "inLanguage": page.card.lang,
+            "inLanguage": page.page.lang,
         });
-        set(&mut node, "description", Some(&page.card.description).filter(|text| !text.is_empty()));
-        set(&mut node, "image", page.picture.map(|image| &image.url));
+        set(&mut node, "description", Some(&page.page.description).filter(|text| !text.is_empty()));
+        set(&mut node, "image", page.image.as_ref().map(|image| &image.url));
         Some(node)
     }
 
@@ -111,6 +67,35 @@ impl Maker<'_> {
             Err(_) => moment.strftime("%Y-%m-%dT%H:%M:%S").to_string(),
         }
     }
+}
+
+fn website(page: &PageView) -> Value {
+    let site = &page.site;
+    let mut node = json!({
+        "@type": "WebSite",
+        "@id": format!("{}#website", page.page.permalink),
+        "url": page.page.permalink,
+        "name": site.name,
+        "inLanguage": site.lang,
+        "publisher": { "@id": publisher_id(site) },
+    });
+    set(&mut node, "description", [&page.page.description, &site.tagline].into_iter().find(|text| !text.is_empty()));
+    node
+}
+
+/// Who stands behind the site, with what the facts of the configuration say of it.
+fn publisher(site: &SiteView) -> Value {
+    let fact = |name: &str| site.facts.get(name).filter(|text| !text.is_empty());
+    let mut node = json!({
+        "@type": "Organization",
+        "@id": publisher_id(site),
+        "name": site.organisation,
+        "url": site.base_url,
+    });
+    set(&mut node, "email", fact("contact-email"));
+    set(&mut node, "telephone", fact("contact-phone"));
+    set(&mut node, "address", fact("street-address"));
+    node
 }
 
 fn publisher_id(site: &SiteView) -> String {
@@ -139,9 +124,9 @@ fn location(place: &PlaceView) -> Value {
 }
 
 /// The way from the home page to this one. The home page itself has none.
-fn breadcrumbs(page: &Page<'_>) -> Option<Value> {
+fn breadcrumbs(page: &PageView) -> Option<Value> {
     let way = page.breadcrumbs.iter().map(|card| (&card.title, &card.permalink));
-    let way: Vec<_> = way.chain([(&page.card.title, &page.card.permalink)]).collect();
+    let way: Vec<_> = way.chain([(&page.page.title, &page.page.permalink)]).collect();
     if way.len() < 2 {
         return None;
     }
@@ -151,12 +136,12 @@ fn breadcrumbs(page: &Page<'_>) -> Option<Value> {
 }
 
 /// The questions of a topic with their answers. One whose answer has no words is left out.
-fn faq(page: &Page<'_>) -> Option<Value> {
-    page.card.faq.as_ref()?;
+fn faq(page: &PageView) -> Option<Value> {
+    page.page.faq.as_ref()?;
     let question = |(id, name, answer): (String, String, String)| {
         json!({
             "@type": "Question",
-            "@id": format!("{}#{id}", page.card.permalink),
+            "@id": format!("{}#{id}", page.page.permalink),
             "name": name,
             "acceptedAnswer": { "@type": "Answer", "text": answer },
         })
@@ -168,10 +153,10 @@ fn faq(page: &Page<'_>) -> Option<Value> {
     }
     Some(json!({
         "@type": "FAQPage",
-        "@id": format!("{}#faq", page.card.permalink),
-        "url": page.card.permalink,
-        "name": page.card.title,
-        "inLanguage": page.card.lang,
+        "@id": format!("{}#faq", page.page.permalink),
+        "url": page.page.permalink,
+        "name": page.page.title,
+        "inLanguage": page.page.lang,
         "mainEntity": questions,
     }))
 }
