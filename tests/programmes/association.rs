@@ -56,7 +56,7 @@ fn own_pair() {
     has(page(NAME, "fi/roles/jarjestaja/"), &["Muodostaa parit hakemusten perusteella", "ehdottavat itse"]);
     has(page(NAME, "fi/forms/hakemus/"), &["data-field=\"suggested-pair\"", "Ehdotan parikseni", "Jätä tyhjäksi"]);
     with_pdf(NAME, "fi/forms/hakemus/hakemus.pdf", |text| {
-        has(text, &["Hakemus", "Haen", "aktoreille", "Urasuunta", "Ehdotan parikseni"])
+        has(text, &["Hakemus", "Haen", "aktoreille", "Urasuunta", "Ehdotan parikseni"]);
     });
 }
 
