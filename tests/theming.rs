@@ -37,7 +37,8 @@ fn one_template_takes_the_place_of_another_in_all_that_include_it() {
 
 #[test]
 fn one_block_takes_the_place_of_another() {
-    let own = "{% extends \"guide/role.html\" %}\n{% block eyebrow %}{{ super() }}<p>Oma: {{ page.title }}</p>{% endblock %}";
+    let own =
+        "{% extends \"guide/role.html\" %}\n{% block eyebrow %}{{ super() }}<p>Oma: {{ page.title }}</p>{% endblock %}";
     let base = "{% extends 'guide/base.html' %}{% block head %}{{ super() }}<link rel=\"stylesheet\" href=\"{{ site.root }}css/own.css\">{% endblock %}";
     let site = themed()
         .with("themes/own/web/role.html", own)
@@ -89,7 +90,9 @@ fn a_wrong_variable_is_shown_where_it_stands_with_the_names_that_there_are() {
 
 #[test]
 fn what_a_theme_extends_may_change_while_the_site_is_shown() {
-    let mut warm = Warm::new(Site::minimal().edit("sitegen.toml", "source_language", "theme = \"own\"\nsource_language").sources());
+    let mut warm = Warm::new(
+        Site::minimal().edit("sitegen.toml", "source_language", "theme = \"own\"\nsource_language").sources(),
+    );
     assert!(warm.finish(&|_| {}).diagnostics.iter().any(|fault| fault.code == "theme::unknown"));
     let put = |path: &str, text: &str| Change::Put(SourceFile::new(path, text.as_bytes()));
     warm.update([put("themes/own/theme.toml", "extends = \"guide\"\n")]);
@@ -167,7 +170,8 @@ fn reference() -> String {
         if !told.insert(name.clone()) {
             continue;
         }
-        let found = structs.iter().find(|one| one.name == name).unwrap_or_else(|| panic!("{name} is in none of {TYPES:?}"));
+        let found =
+            structs.iter().find(|one| one.name == name).unwrap_or_else(|| panic!("{name} is in none of {TYPES:?}"));
         writeln!(out, "\n## {name}\n\n{}\n\n| name | what it is | |\n|---|---|---|", found.says).unwrap();
         for field in &found.fields {
             let (words, inner) = kind(&field.kind);
@@ -230,7 +234,8 @@ fn structs(text: &str) -> Vec<Struct> {
         } else if code == "}" {
             is_open = false;
         } else if is_open && let Some((name, kind)) = code.strip_prefix("pub ").and_then(|rest| rest.split_once(": ")) {
-            let field = Field { name: name.to_owned(), says: plain(&words), kind: kind.trim_end_matches(',').to_owned() };
+            let field =
+                Field { name: name.to_owned(), says: plain(&words), kind: kind.trim_end_matches(',').to_owned() };
             if !is_skipped && let Some(last) = found.last_mut() {
                 last.fields.push(field);
             }

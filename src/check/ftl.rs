@@ -65,13 +65,8 @@ pub fn findings(sources: &Sources, programme: &Programme, localizers: &[Localize
         .map(|(language, (code, localizer))| Words::read(sources, code, language, localizer))
         .collect();
     let Some(source) = languages.get(config.source_language) else { return Vec::new() };
-    let check = Check {
-        programme,
-        localizers,
-        calls: Calls::read(sources, &config.lineage),
-        languages: &languages,
-        source,
-    };
+    let check =
+        Check { programme, localizers, calls: Calls::read(sources, &config.lineage), languages: &languages, source };
     let mut found = Vec::new();
     // The words of a pseudo-language are those of the source, in disguise.
     for words in languages.iter().filter(|words| Pseudo::of(words.code).is_none()) {

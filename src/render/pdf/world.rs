@@ -58,7 +58,10 @@ impl Theme {
         }
         for (inner, file) in theme.files(sources, "pdf") {
             let path = format!("{folder}{inner}");
-            if *path != *file.path && let Ok(text) = file.text() && inner.ends_with(".typ") {
+            if *path != *file.path
+                && let Ok(text) = file.text()
+                && inner.ends_with(".typ")
+            {
                 files.extend(parse(&path, text));
                 origins.insert(path, Arc::clone(&file.path));
             }

@@ -65,9 +65,8 @@ impl<'a> Templates<'a> {
     fn names(self) -> Vec<String> {
         let own = self.lineage.files(self.sources, "web").into_keys().map(str::to_owned);
         let parents = self.lineage.parents().iter();
-        let hidden = parents.flat_map(|theme| {
-            files_of(self.sources, theme, "web").map(move |(inner, _)| format!("{theme}/{inner}"))
-        });
+        let hidden = parents
+            .flat_map(|theme| files_of(self.sources, theme, "web").map(move |(inner, _)| format!("{theme}/{inner}")));
         own.chain(hidden).collect()
     }
 
@@ -89,7 +88,7 @@ impl<'a> Templates<'a> {
     }
 
     fn missing(self, span: Span, name: &str) -> Diagnostic {
-        Diagnostic::error("template::missing", span).with("name", name).suggest(name, self.names())
+        Diagnostic::error("template::missing", span).with("name", name).suggest(name, self.names().iter().map(String::as_str))
     }
 
     /// A loop of templates; it is shown where the first names the second.
