@@ -5,8 +5,8 @@ use std::fmt::Write as _;
 use std::fs;
 use std::path::{Path, PathBuf};
 
-use sitegen::compile::Warm;
-use sitegen::source::{Change, SourceFile};
+use sitegen::compile::warm::{Change, Warm};
+use sitegen::source::SourceFile;
 
 use crate::harness::Site;
 
@@ -102,7 +102,7 @@ fn what_a_theme_extends_may_change_while_the_site_is_shown() {
     warm.update([footer]);
     let cold = themed().with("themes/own/web/footer.html", "<footer>Oma</footer>").compile().good();
     let site = warm.finish(&|_| {});
-    assert_eq!(site.value.tree, cold.site.tree);
+    assert!(site.value.tree.files == cold.site.tree.files, "warm and cold differ");
 }
 
 /// The page that tells theme authors what there is, beside the templates.

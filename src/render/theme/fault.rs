@@ -88,7 +88,9 @@ impl<'a> Templates<'a> {
     }
 
     fn missing(self, span: Span, name: &str) -> Diagnostic {
-        Diagnostic::error("template::missing", span).with("name", name).suggest(name, self.names().iter().map(String::as_str))
+        Diagnostic::error("template::missing", span)
+            .with("name", name)
+            .suggest(name, self.names().iter().map(String::as_str))
     }
 
     /// A loop of templates; it is shown where the first names the second.
