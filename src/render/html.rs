@@ -13,6 +13,7 @@ mod side_by_side;
 use std::collections::HashMap;
 
 use crate::content::document::Place;
+use crate::content::skim;
 use crate::i18n::{Facts, Localizer, Value};
 use crate::render::mark;
 use crate::view::{Body, Card, CardRef, Download};
@@ -214,10 +215,9 @@ pub const MESSAGES: [&str; 50] = [
 
 /// Appends `text` with `&`, `<`, `>` and `"` escaped.
 pub fn escape(text: &str, out: &mut String) {
-    let is_special = |byte: u8| matches!(byte, b'&' | b'<' | b'>' | b'"');
-    // Most texts have none of them. A look at every byte is faster than one that ends at the first
-    // find, since many bytes are looked at together.
-    if !text.bytes().fold(false, |found, byte| found | is_special(byte)) {
+    // Most texts have none of them.
+    let is_special = |byte: u8, _| (byte == b'&') | (byte == b'<') | (byte == b'>') | (byte == b'"');
+    if !skim::has(text.as_bytes(), is_special) {
         return out.push_str(text);
     }
     let mut done = 0;

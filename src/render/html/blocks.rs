@@ -51,9 +51,9 @@ impl Writer<'_, '_> {
                 self.blocks(blocks);
                 self.raw("</blockquote>\n");
             }
-            BlockKind::Code { text, .. } => {
+            BlockKind::Code(code) => {
                 self.raw("<pre tabindex=\"0\"><code>");
-                self.text(text);
+                self.text(&code.text);
                 self.raw("</code></pre>\n");
             }
             BlockKind::Rule => self.raw("<hr>\n"),
