@@ -5,8 +5,8 @@ use std::fmt::Write as _;
 use std::fs;
 use std::path::{Path, PathBuf};
 
-use sitegen::compile::Warm;
-use sitegen::source::{Change, SourceFile};
+use sitegen::compile::warm::{Change, Warm};
+use sitegen::source::SourceFile;
 
 use crate::harness::Site;
 
@@ -108,8 +108,8 @@ fn what_a_theme_extends_may_change_while_the_site_is_shown() {
 /// The page that tells theme authors what there is, beside the templates.
 const REFERENCE: &str = "themes/guide/web/README.md";
 
-/// Where the types lie that a template is given.
-const TYPES: [&str; 3] = ["src/view.rs", "src/view/card.rs", "src/view/finder.rs"];
+/// Where the types lie that a template is given, and the files below it.
+const TYPES: &str = "src/view";
 
 /// What stands before the tables.
 const HEAD: &str = "# What a template may use
@@ -163,7 +163,12 @@ struct Field {
 
 /// The page, from the types that a page's view is made of.
 fn reference() -> String {
-    let structs: Vec<Struct> = TYPES.iter().flat_map(|path| structs(&read(path))).collect();
+    let below = fs::read_dir(root().join(TYPES)).expect("the folder can be read");
+    let files = below.map(|entry| entry.expect("the entry can be read").path());
+    let files = files.filter(|path| path.extension().is_some_and(|ending| ending == "rs"));
+    let files = files.chain([root().join(TYPES).with_extension("rs")]);
+    let structs: Vec<Struct> =
+        files.flat_map(|path| structs(&fs::read_to_string(path).expect("the file can be read"))).collect();
     let mut out = HEAD.to_owned();
     let (mut waiting, mut told) = (vec!["PageView".to_owned()], BTreeSet::new());
     while let Some(name) = (!waiting.is_empty()).then(|| waiting.remove(0)) {
@@ -171,7 +176,7 @@ fn reference() -> String {
             continue;
         }
         let found =
-            structs.iter().find(|one| one.name == name).unwrap_or_else(|| panic!("{name} is in none of {TYPES:?}"));
+            structs.iter().find(|one| one.name == name).unwrap_or_else(|| panic!("{name} is nowhere in {TYPES}"));
         writeln!(out, "\n## {name}\n\n{}\n\n| name | what it is | |\n|---|---|---|", found.says).unwrap();
         for field in &found.fields {
             let (words, inner) = kind(&field.kind);
@@ -248,10 +253,6 @@ fn structs(text: &str) -> Vec<Struct> {
 /// A sentence of the documentation without the marks of links between items.
 fn plain(words: &str) -> String {
     words.replace("[`", "`").replace("`]", "`")
-}
-
-fn read(path: &str) -> String {
-    fs::read_to_string(root().join(path)).expect("the file can be read")
 }
 
 fn root() -> PathBuf {
