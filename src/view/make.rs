@@ -10,6 +10,7 @@ mod commons;
 mod copies;
 mod downloads;
 mod embeds;
+mod finder;
 mod forms;
 mod inputs;
 mod notices;
