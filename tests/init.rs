@@ -56,11 +56,11 @@ fn refused(folder: &Path, arguments: &[&str], said: &[&str]) {
 #[test]
 fn every_preset_is_in_order_with_every_vocabulary() {
     for preset in PRESETS {
-        for (vocabulary, other) in [("aktori", "mentoroitav"), ("mentoroitava", "aktor")] {
-            let unpacked = Unpacked::new(&["--preset", preset, "--vocabulary", vocabulary]);
-            assert_eq!(unpacked.pages_with(other), Vec::<String>::new(), "{preset} {vocabulary}");
-            assert!(!unpacked.pages_with(&vocabulary[..5]).is_empty(), "{preset} {vocabulary}");
-        }
+        let usual = Unpacked::new(&["--preset", preset, "--vocabulary", "aktori"]);
+        assert!(usual.pages_with("aktor").len() > 10, "{preset}");
+        let other = Unpacked::new(&["--preset", preset, "--vocabulary", "mentoroitava"]);
+        assert_eq!(other.pages_with("aktor"), Vec::<String>::new(), "{preset}");
+        assert!(other.pages_with("mentoroitav").len() > 10, "{preset}");
     }
 }
 
@@ -88,7 +88,7 @@ fn each_preset_is_what_its_name_says() {
 
 #[test]
 fn the_languages_are_those_that_were_asked_for() {
-    for languages in ["fi", "en,fi", "fi,en,sv", "fi,ar", "fi,en,fi-simple"] {
+    for languages in ["fi", "en", "en,fi", "fi,en,sv", "en,sv", "fi,ar", "fi,en,fi-simple"] {
         let unpacked = Unpacked::new(&["--languages", languages]);
         let settings = unpacked.text("sitegen.toml");
         let written: Vec<&str> = settings.lines().filter_map(|line| line.strip_prefix("code = ")).collect();
@@ -99,7 +99,7 @@ fn the_languages_are_those_that_were_asked_for() {
         }
     }
     let folder = tempfile::tempdir().unwrap();
-    refused(folder.path(), &["--languages", "en,sv"], &["Keep fi among the languages"]);
+    refused(folder.path(), &["--languages", "sv,de"], &["Keep fi or en among the languages"]);
     refused(folder.path(), &["--languages", "fi,swedish"], &["“swedish” is not the code of a language"]);
 }
 
@@ -115,7 +115,7 @@ fn the_name_is_everywhere_and_in_every_case() {
             || unpacked.text("public/en/index.html").contains("Oma polku –")
     );
     // What Fluent would read otherwise is a name like others.
-    Unpacked::new(&["--name", "{Ura} & \"polku\""]);
+    Unpacked::new(&["--name", "{Ura} & [polku]"]);
 }
 
 #[test]

@@ -111,6 +111,7 @@ init-done =
 init-next = Change the names and dates in sitegen.toml, then build the site: { $command }
 # $languages: their codes
 init-drafts = The pages in { $languages } are drafts: until they are translated, another language is shown. Remove these lines then.
+init-untranslated = The line above keeps the checks quiet until these words are translated: remove it then.
 
 
 ## new

@@ -1044,8 +1044,8 @@ init-bad-name = This cannot be the name of a programme.
     .hint = Write a name on one line, in quotation marks if it has spaces: sitegen init --name "Side by Side"
 init-language-tag = “{ $language }” is not the code of a language.
     .hint = Use codes such as fi, en, sv or pt-BR, with commas between them: sitegen init --languages fi,en,sv
-init-source-language = The programme is written in Finnish first, and “{ $languages }” leaves Finnish out.
-    .hint = Keep fi among the languages: sitegen init --languages en,fi. The first of them is offered first.
+init-source-language = The programme is written in Finnish and English, and “{ $languages }” has neither of them.
+    .hint = Keep fi or en among the languages: sitegen init --languages sv,fi. The first of them is offered first.
 translation-draft =
     This translation is a draft, so in the language { $language } readers see the page in another language.
     .hint = Remove draft = true when the page has been translated. Pages in “{ $folder }” should not stay drafts for long.

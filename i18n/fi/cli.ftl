@@ -111,6 +111,7 @@ init-done =
 init-next = Vaihda nimet ja päivämäärät tiedostoon sitegen.toml ja kokoa sitten sivusto: { $command }
 # $languages: niiden koodit
 init-drafts = Kielten { $languages } sivut ovat luonnoksia: toinen kieli näytetään, kunnes ne on käännetty. Poista silloin nämä rivit.
+init-untranslated = Yllä oleva rivi hiljentää tarkistukset, kunnes nämä sanat on käännetty: poista se silloin.
 
 
 ## new

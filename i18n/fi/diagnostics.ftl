@@ -1044,8 +1044,8 @@ init-bad-name = Tämä ei kelpaa ohjelman nimeksi.
     .hint = Kirjoita nimi yhdelle riville, lainausmerkkeihin jos siinä on välilyöntejä: sitegen init --name "Oma polku"
 init-language-tag = ”{ $language }” ei ole kielen koodi.
     .hint = Kirjoita koodit, kuten fi, en, sv tai pt-BR, pilkulla erotettuina: sitegen init --languages fi,en,sv
-init-source-language = Ohjelma on kirjoitettu ensin suomeksi, ja luettelosta ”{ $languages }” suomi puuttuu.
-    .hint = Ota myös fi mukaan: sitegen init --languages en,fi. Luettelon ensimmäistä kieltä tarjotaan ensimmäisenä.
+init-source-language = Ohjelma on kirjoitettu suomeksi ja englanniksi, ja luettelosta ”{ $languages }” puuttuvat molemmat.
+    .hint = Ota mukaan fi tai en: sitegen init --languages sv,fi. Luettelon ensimmäistä kieltä tarjotaan ensimmäisenä.
 translation-draft =
     Tämä käännös on luonnos, joten kielellä { $language } lukijat näkevät sivun toisella kielellä.
     .hint = Poista rivi draft = true, kun sivu on käännetty. Kansion ”{ $folder }” sivujen ei pitäisi olla pitkään luonnoksina.

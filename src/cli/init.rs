@@ -1,5 +1,6 @@
 //! `init`: a working programme from the files that are compiled in, as it was asked for.
 
+mod facts;
 mod languages;
 mod naming;
 mod preset;
@@ -93,12 +94,12 @@ fn starter(arguments: &InitArguments, terminal: &Terminal) -> Result<Starter, Bo
     let mut starter = Starter::bundled();
     starter.speak(vocabulary)?;
     preset.lay_over(&mut starter);
-    if let Some(name) = &arguments.name {
-        naming::call(&mut starter, name)?;
-    }
     languages::check(languages)?;
     preset.take_out(&mut starter);
     languages::choose(&mut starter, languages, terminal)?;
+    if let Some(name) = &arguments.name {
+        naming::call(&mut starter, name)?;
+    }
     starter.follow();
     starter.files.insert(".gitignore".to_owned(), IGNORED.to_vec());
     Ok(starter)

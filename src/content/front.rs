@@ -99,9 +99,14 @@ const SHARED: [&str; 33] = [
 /// The keys that are neither words nor shared facts: each language has its own or none.
 const OWN: [&str; 4] = ["slug", "source_language", "synced", "draft"];
 
+/// Whether a key of front matter holds a fact, which the source page alone has to say.
+pub fn is_fact(key: &str) -> bool {
+    SHARED.contains(&key) || key == "cover"
+}
+
 /// Whether a key of front matter holds words, which a translation says in its own language.
 pub fn is_translated(key: &str) -> bool {
-    !SHARED.contains(&key) && !OWN.contains(&key) && key != "cover"
+    !is_fact(key) && !OWN.contains(&key)
 }
 
 /// How the front matter of one page is read.

@@ -22,7 +22,11 @@ pub(super) fn call(starter: &mut Starter, name: &str) -> Result<(), Box<Diagnost
     let joint = if name.contains(char::is_whitespace) { " -" } else { "-" };
     let paths: Vec<String> = starter.files.keys().filter(|path| path.ends_with("/programme.ftl")).cloned().collect();
     for path in paths {
-        starter.replace_entries(&path, &format!("site-name = {said}\n"));
+        // A name is one and the same in all languages, and the checks are told so.
+        let text = starter.text(&path);
+        let is_told = text.contains(SILENCE) || words_of_source(starter) == path;
+        let note = if is_told { "" } else { SILENCE };
+        starter.replace_entries(&path, &format!("{note}site-name = {said}\n"));
         let text = starter.text(&path);
         if text.contains(BEFORE) {
             starter.set(&path, text.replace(BEFORE, &format!("{said}{joint}")));
@@ -31,6 +35,15 @@ pub(super) fn call(starter: &mut Starter, name: &str) -> Result<(), Box<Diagnost
         }
     }
     Ok(())
+}
+
+/// Lets a text be that of the source.
+const SILENCE: &str = "# sitegen: allow same-as-source\n";
+
+/// The file of words in the language that the programme is written in first.
+fn words_of_source(starter: &Starter) -> String {
+    let code = if starter.files.contains_key("i18n/fi/programme.ftl") { "fi" } else { "en" };
+    format!("i18n/{code}/programme.ftl")
 }
 
 /// A name as a pattern of Fluent says it: what would mean something else stands in quotation marks.
@@ -65,13 +78,14 @@ mod tests {
         assert!(one.text("i18n/fi/programme.ftl").contains("[genitive] Polku-ohjelman\n"));
         let two = called("Oma polku");
         assert!(two.text("i18n/fi/programme.ftl").contains("[genitive] Oma polku -ohjelman\n"));
-        assert_eq!(two.text("i18n/en/programme.ftl"), "site-name = Oma polku\n-programme = Oma polku\n");
+        let english = "# sitegen: allow same-as-source\nsite-name = Oma polku\n-programme = Oma polku\n";
+        assert_eq!(two.text("i18n/en/programme.ftl"), english);
     }
 
     #[test]
     fn what_fluent_would_read_stands_in_quotation_marks() {
         let starter = called("[A] {b}");
-        assert!(starter.text("i18n/en/programme.ftl").starts_with("site-name = { \"[\" }A] { \"{\" }b{ \"}\" }\n"));
+        assert!(starter.text("i18n/en/programme.ftl").contains("site-name = { \"[\" }A] { \"{\" }b{ \"}\" }\n"));
         assert!(call(&mut Starter::default(), " \n ").is_err());
     }
 }

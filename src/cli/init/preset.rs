@@ -105,11 +105,11 @@ impl Preset {
                 is_there(id) || is_there(&format!("{id}/_index"))
             });
         }
-        for event in gone.iter().filter_map(|id| id.strip_prefix("events/")) {
-            text = settings::without_table(&text, &format!("[seasons.events.{event}]"));
-        }
         if !self.has_seasons {
             text = settings::without_seasons(&text);
+        }
+        for event in gone.iter().filter_map(|id| id.strip_prefix("events/")) {
+            text = settings::without_table(&text, &format!("[seasons.events.{event}]"));
         }
         starter.set(config::FILE, text);
     }
