@@ -123,6 +123,11 @@ impl Common {
     }
 }
 
+/// The command line as data: for completions, and for its reference.
+pub fn command() -> clap::Command {
+    Arguments::command()
+}
+
 /// Runs the program with the process's arguments.
 pub fn main() -> ExitCode {
     let arguments = match Arguments::try_parse().and_then(Arguments::checked) {
@@ -153,7 +158,7 @@ pub fn main() -> ExitCode {
         Command::Completions { shell } => {
             // By way of memory: the generator panics where the reader of a pipe has gone.
             let mut script = Vec::new();
-            clap_complete::generate(*shell, &mut Arguments::command(), "sitegen", &mut script);
+            clap_complete::generate(*shell, &mut command(), "sitegen", &mut script);
             let _ = io::stdout().write_all(&script);
             GOOD
         }

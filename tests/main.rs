@@ -32,10 +32,14 @@ mod pdf;
 mod programmes;
 mod pseudo;
 mod python;
+mod reference;
 mod schema;
+mod search;
+mod seasons;
 mod serve;
 mod side_by_side;
 mod site;
+mod theming;
 mod tidy;
 #[cfg(feature = "pdf")]
 mod tools;

@@ -221,12 +221,23 @@ count-words =
         [one] { $words } word
        *[other] { $words } words
     }
-# $language, $pages, $words
+# $language, $pages, $texts: messages of the interface, $words
 status-queue =
     To do, { $language }: { $pages ->
-        [one] { $pages } page
-       *[other] { $pages } pages
+        [0] { count-texts }
+       *[other] { $texts ->
+            [0] { count-pages }
+           *[other] { count-pages }, { count-texts }
+        }
     }, { count-words }
+# $texts
+count-texts =
+    { $texts ->
+        [one] { $texts } text
+       *[other] { $texts } texts
+    }
+# $texts, $words
+status-texts = { count-texts }, { count-words }
 # $language
 status-done = { $language }: nothing to do
 # $kind: changed, new or differs; $count: number of sections
@@ -285,6 +296,11 @@ status-section =
        *[differs] structure differs
     }, { count-words }
 status-nothing = Not there yet
+status-lack-missing = missing
+status-lack-untranslated = still as in the source
+status-terms = Terms in all their forms
+status-variants = All texts in all their variants
+status-no-form = missing
 status-paste = When the translation is up to date, run the command, or paste these lines into its front matter in place of the old ones:
 
 
@@ -295,11 +311,13 @@ i18n-check-summary =
     { $errors ->
         [0]
             { $warnings ->
-                [0] Nothing to mend in the words of the site.
-               *[other] The words of the site: { count-warnings }.
+                [0] Nothing to mend in the texts of the site.
+               *[other] The texts of the site: { count-warnings }.
             }
-       *[other] The words of the site: { count-errors }, { count-warnings }.
+       *[other] The texts of the site: { count-errors }, { count-warnings }.
     }
+# $path
+i18n-check-followed = Still up to date: { $path } (its source was mended, and the record follows)
 # $path, $places: how many places were mended, $stubs: how many texts got a place to be translated in
 i18n-check-mended =
     { $stubs ->

@@ -131,6 +131,20 @@ config-base-url = “{ $value }” cannot be the address of a site.
     .hint = Write the whole address, without spaces, ? and #: base_url = "https://mentoring.example.org/"
 config-theme-name = “{ $value }” cannot be the name of a theme.
     .hint = Write the name of a folder in themes/, made of the letters a–z, digits, hyphens and underscores: theme = "guide"
+config-colour = “{ $value }” is not a colour.
+    .hint = Write a hash and six digits or letters a–f, as colour pickers show it: { $key } = "#0f4c4a"
+config-contrast =
+    { $ground ->
+        [dark] The colour { $value } cannot be read well on the dark ground: its contrast is { $ratio }, and 4.5 is the least.
+       *[light] The colour { $value } cannot be read well on the light ground, nor can light text be read on it: its contrast is { $ratio }, and 4.5 is the least.
+    }
+    .hint = The nearest colour that does is { $nearest }: { $key } = "{ $nearest }"
+config-funder-id = “{ $value }” cannot be the id of a funder.
+    .hint = Begin with a small letter, and use small letters a–z, digits and hyphens: id = "eu". Its name is then the message funder-eu in i18n/.
+config-funder-url = “{ $value }” is not an address.
+    .hint = Write the address of the funder's website with https:// at its beginning, or leave it out.
+branding-unknown-file = There is no file “{ $value }” in the folder static/.
+    .hint = Save the logo in static/img/ and name it by its address on the site: logo = "/img/logo.svg"
 config-language-tag = “{ $value }” is not the code of a language.
     .hint = Write it in small letters, with a hyphen before an addition: code = "fi", code = "sv" or, for plain Finnish, code = "fi-simple"
 config-duplicate-language = The language “{ $value }” is here for the second time.
@@ -580,11 +594,15 @@ plan-collision = Two pages or files have the same address, { $url }.
 ## Themes and their templates
 
 theme-unknown = There is no theme “{ $name }” that could draw web pages.
-    .hint = Write theme = "guide" in sitegen.toml for the theme that comes with sitegen, or put the templates of your own into themes/{ $name }/web/.
+    .hint = Write theme = "guide" in sitegen.toml for the theme that comes with sitegen, or make the theme: a file themes/{ $name }/theme.toml that says extends = "guide".
+theme-unknown-parent = The theme extends “{ $name }”, which does not exist.
+    .hint = Write extends = "guide" for the theme that comes with sitegen, or the name of a folder in themes/.
+theme-loop = The themes extend each other in a circle: { $chain }
+    .hint = Remove extends from one of them.
 template-syntax = This template cannot be read. The reason, in English: { $problem }
     .hint = Check that every brace is closed and that every if, for and block has its end, such as { "{% endif %}" }.
 template-missing = The theme has no template “{ $name }”.
-    .hint = Add the file to the folder web/ of the theme, for example by copying it from the theme “guide”, or mend the name.
+    .hint = Add the file to the folder web/ of the theme, mend the name, or let the theme have what it lacks from another: extends = "guide" in its theme.toml.
 template-recursion = This template leads back to itself. { $chain }
     .hint = Remove one of the lines that lead round in a circle, such as { "{% include \"page.html\" %}" } or { "{% extends \"page.html\" %}" }.
 template-message =
@@ -593,6 +611,8 @@ template-message =
        *[other] The text “{ $id }” cannot be written with the values that it is given here.
     }
     .hint = Check its name, and the values that are given to it: { "{{ t(id=\"" }{ $id }{ "\") }}" }. The text itself stands in a .ftl file in i18n/.
+template-unknown-name = There is nothing called “{ $name }” here.
+    .hint = These names are known: { $known }. What each of them is, is told in themes/guide/web/README.md of sitegen.
 template-render = This template could not be drawn. The reason, in English: { $problem }
     .hint = Check that the value exists on every page. Where it may be missing, ask first: { "{% if page.description %}" } … { "{% endif %}" }
 
@@ -782,6 +802,8 @@ translation-stale =
     .source = this is the text now
 translation-gone-section = The source page has no section “{ $section }” any more.
     .hint = Remove the line. If the section has only got another id, write that here, and do the same in the heading.
+translation-synced-in-source = [synced] means nothing here: this page is the source, and follows no other.
+    .hint = Remove these lines. They belong in the translations of this page, where sitegen i18n accept writes them.
 translation-bad-hash = “{ $value }” does not say which text was translated.
     .hint = Let the program write it, sitegen i18n accept, or copy the line that sitegen i18n status shows: six digits and letters from a to f.
 translation-untracked = Nobody has recorded which version of the source page this translation follows.
@@ -1135,3 +1157,9 @@ po-exists = “{ $path }” exists already, and was left as it is.
     .hint = Choose another name, or replace the file with --force. Import what has been translated in it first.
 po-unreadable = “{ $path }” cannot be read: { $reason }.
     .hint = Check the name, and that you may read the file.
+
+
+## The search
+
+search-failed = The index of the search could not be made: { $reason }.
+    .hint = The fault is in sitegen, not in your pages: please tell its makers. Until then the site can be built without a search: write search = false in sitegen.toml.

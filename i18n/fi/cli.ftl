@@ -221,12 +221,23 @@ count-words =
         [one] { $words } sana
        *[other] { $words } sanaa
     }
-# $language, $pages, $words
+# $language, $pages, $texts: käyttöliittymän tekstit, $words
 status-queue =
     Tehtävää, { $language }: { $pages ->
-        [one] { $pages } sivu
-       *[other] { $pages } sivua
+        [0] { count-texts }
+       *[other] { $texts ->
+            [0] { count-pages }
+           *[other] { count-pages }, { count-texts }
+        }
     }, { count-words }
+# $texts
+count-texts =
+    { $texts ->
+        [one] { $texts } teksti
+       *[other] { $texts } tekstiä
+    }
+# $texts, $words
+status-texts = { count-texts }, { count-words }
 # $language
 status-done = { $language }: ei tehtävää
 # $kind: changed, new tai differs; $count: kohtien määrä
@@ -285,6 +296,11 @@ status-section =
        *[differs] rakenne eroaa
     }, { count-words }
 status-nothing = Ei vielä käännetty
+status-lack-missing = puuttuu
+status-lack-untranslated = vielä lähdekielellä
+status-terms = Termit kaikissa muodoissaan
+status-variants = Kaikki tekstit kaikkine vaihtoehtoineen
+status-no-form = puuttuu
 status-paste = Kun käännös on ajan tasalla, aja komento tai liitä nämä rivit käännöksen alkutietoihin vanhojen tilalle:
 
 
@@ -300,6 +316,8 @@ i18n-check-summary =
             }
        *[other] Sivuston tekstit: { count-errors }, { count-warnings }.
     }
+# $path
+i18n-check-followed = Yhä ajan tasalla: { $path } (lähde korjattiin, ja merkintä seuraa sitä)
 # $path, $places: montako kohtaa korjattiin, $stubs: montako tekstiä sai paikan käännökselle
 i18n-check-mended =
     { $stubs ->

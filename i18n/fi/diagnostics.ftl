@@ -131,6 +131,20 @@ config-base-url = ”{ $value }” ei kelpaa sivuston osoitteeksi.
     .hint = Kirjoita koko osoite ilman välilyöntejä ja merkkejä ? ja #: base_url = "https://mentorointi.example.org/"
 config-theme-name = ”{ $value }” ei kelpaa teeman nimeksi.
     .hint = Kirjoita sen kansion nimi, joka teemalla on kansiossa themes/. Nimessä voi olla kirjaimia a–z, numeroita, yhdysmerkkejä ja alaviivoja: theme = "guide"
+config-colour = ”{ $value }” ei ole väri.
+    .hint = Kirjoita risuaita ja kuusi merkkiä, numeroita tai kirjaimia a–f, kuten värinvalitsimet ne näyttävät: { $key } = "#0f4c4a"
+config-contrast =
+    { $ground ->
+        [dark] Väri { $value } ei erotu kunnolla tummasta taustasta: kontrasti on { $ratio }, ja sen pitää olla vähintään 4.5.
+       *[light] Väri { $value } ei erotu kunnolla vaaleasta taustasta eikä vaalea teksti siitä: kontrasti on { $ratio }, ja sen pitää olla vähintään 4.5.
+    }
+    .hint = Lähin väri, joka erottuu, on { $nearest }: { $key } = "{ $nearest }"
+config-funder-id = ”{ $value }” ei kelpaa rahoittajan tunnukseksi.
+    .hint = Aloita pienellä kirjaimella ja käytä pieniä kirjaimia a–z, numeroita ja yhdysmerkkejä: id = "eu". Rahoittajan nimi on silloin viesti funder-eu kansiossa i18n/.
+config-funder-url = ”{ $value }” ei ole osoite.
+    .hint = Kirjoita rahoittajan verkkosivujen osoite, jonka alussa on https://, tai jätä se pois.
+branding-unknown-file = Kansiossa static/ ei ole tiedostoa ”{ $value }”.
+    .hint = Tallenna logo kansioon static/img/ ja kirjoita, missä osoitteessa se on sivustolla: logo = "/img/logo.svg"
 config-language-tag = ”{ $value }” ei ole kielikoodi.
     .hint = Kirjoita koodi pienin kirjaimin ja tarkenteen eteen yhdysmerkki: code = "fi", code = "sv" tai selkosuomelle code = "fi-simple"
 config-duplicate-language = Kieli ”{ $value }” on tässä jo toisen kerran.
@@ -580,11 +594,15 @@ plan-collision = Kahdella sivulla tai tiedostolla on sama osoite, { $url }.
 ## Teemat ja niiden sivupohjat
 
 theme-unknown = Teemaa ”{ $name }”, jolla verkkosivut voisi piirtää, ei ole.
-    .hint = Kirjoita tiedostoon sitegen.toml theme = "guide", jos haluat sitegenin mukana tulevan teeman, tai pane oman teemasi sivupohjat kansioon themes/{ $name }/web/.
+    .hint = Kirjoita tiedostoon sitegen.toml theme = "guide", jos haluat sitegenin mukana tulevan teeman, tai tee oma teema: kirjoita tiedostoon themes/{ $name }/theme.toml extends = "guide".
+theme-unknown-parent = Teema on laajennus teemasta ”{ $name }”, jota ei ole.
+    .hint = Kirjoita extends = "guide", jos tarkoitat sitegenin mukana tulevaa teemaa, tai jonkin kansiossa themes/ olevan kansion nimi.
+theme-loop = Teemat laajentavat toisiaan kehässä: { $chain }
+    .hint = Poista extends yhdestä niistä.
 template-syntax = Sivupohjaa ei voi lukea. Syy englanniksi: { $problem }
     .hint = Tarkista, että jokaisella aaltosulkeella on pari ja että jokainen if, for ja block päättyy, esimerkiksi { "{% endif %}" }.
 template-missing = Teemassa ei ole sivupohjaa ”{ $name }”.
-    .hint = Lisää tiedosto teeman kansioon web/, esimerkiksi kopioimalla se teemasta ”guide”, tai korjaa nimi.
+    .hint = Lisää tiedosto teeman kansioon web/, korjaa nimi tai anna teeman käyttää toisen teeman pohjia: kirjoita sen tiedostoon theme.toml extends = "guide".
 template-recursion = Sivupohja johtaa takaisin itseensä. { $chain }
     .hint = Poista jokin kehää kiertävistä riveistä, esimerkiksi { "{% include \"page.html\" %}" } tai { "{% extends \"page.html\" %}" }.
 template-message =
@@ -593,6 +611,8 @@ template-message =
        *[other] Tekstiä ”{ $id }” ei voi kirjoittaa niillä arvoilla, jotka sille tässä annetaan.
     }
     .hint = Tarkista sen nimi ja sille annetut arvot: { "{{ t(id=\"" }{ $id }{ "\") }}" }. Itse teksti on jossakin kansion i18n/ .ftl-tiedostossa.
+template-unknown-name = Tässä kohdassa ei ole tietoa nimeltä ”{ $name }”.
+    .hint = Tässä tunnetut nimet: { $known }. Niiden merkitykset ovat sitegenin tiedostossa themes/guide/web/README.md.
 template-render = Sivupohjaa ei voinut piirtää. Syy englanniksi: { $problem }
     .hint = Tarkista, että arvo on olemassa jokaisella sivulla. Jos se voi puuttua, kysy sitä ensin: { "{% if page.description %}" } … { "{% endif %}" }
 
@@ -782,6 +802,8 @@ translation-stale =
     .source = tällainen teksti on nyt
 translation-gone-section = Lähdekielisellä sivulla ei ole enää kohtaa ”{ $section }”.
     .hint = Poista rivi. Jos kohta on vain saanut uuden tunnuksen, kirjoita se tähän ja samoin otsikon perään.
+translation-synced-in-source = Kohdalla [synced] ei ole tässä merkitystä: tämä sivu on itse lähde eikä seuraa muita.
+    .hint = Poista nämä rivit. Ne kuuluvat tämän sivun käännöksiin, joihin sitegen i18n accept kirjoittaa ne.
 translation-bad-hash = ”{ $value }” ei kerro, mikä teksti on käännetty.
     .hint = Anna ohjelman kirjoittaa se, sitegen i18n accept, tai kopioi rivi, jonka sitegen i18n status näyttää: kuusi merkkiä, numeroita ja kirjaimia a–f.
 translation-untracked = Kukaan ei ole merkinnyt, mitä lähdekielisen sivun versiota tämä käännös seuraa.
@@ -1135,3 +1157,9 @@ po-exists = ”{ $path }” on jo olemassa, ja se jätettiin ennalleen.
     .hint = Valitse toinen nimi tai korvaa tiedosto valitsimella --force. Tuo siinä olevat käännökset ensin.
 po-unreadable = Tiedostoa ”{ $path }” ei voi lukea: { $reason }.
     .hint = Tarkista nimi ja se, että sinulla on lupa lukea tiedostoa.
+
+
+## Haku
+
+search-failed = Haun hakemistoa ei voitu tehdä: { $reason }.
+    .hint = Vika on sitegenissä, ei sivuissasi: kerro siitä tekijöille. Siihen asti sivuston voi koota ilman hakua, kun tiedostossa sitegen.toml on search = false.

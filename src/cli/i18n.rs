@@ -3,6 +3,8 @@
 mod accept;
 mod check;
 mod export;
+pub(super) mod former;
+mod forms;
 mod history;
 mod import;
 mod project;
@@ -21,7 +23,7 @@ pub(in crate::cli) use scaffold::drafts;
 
 #[derive(Debug, Subcommand)]
 pub(super) enum I18nCommand {
-    /// Check the words of every language: i18n/*/*.ftl
+    /// Check the texts of every language: i18n/*/*.ftl, and pages with their translations
     Check(check::CheckArguments),
     /// Record that translations say what their source pages say now
     Accept(accept::AcceptArguments),

@@ -103,9 +103,7 @@ fn starter(arguments: &InitArguments, terminal: &Terminal) -> Result<Starter, Bo
     }
     starter.follow();
     starter.files.insert(".gitignore".to_owned(), IGNORED.to_vec());
-    for (path, text) in workflow::files() {
-        starter.set(path, text);
-    }
+    starter.files.extend(workflow::files());
     Ok(starter)
 }
 

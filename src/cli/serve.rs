@@ -15,6 +15,7 @@ use clap::Args;
 use self::keys::{Key, Keys};
 use self::launch::Editor;
 use self::screen::Screen;
+use super::i18n::former;
 use super::{Common, GOOD, Terminal, USAGE, epoch};
 use crate::config;
 use crate::diagnostic::Diagnostic;
@@ -106,6 +107,7 @@ fn prepare<'a>(common: &Common, arguments: &ServeArguments, terminal: &'a Termin
     let door = Door::open(interface, arguments.port).map_err(|error| no_door(arguments, &error))?;
     let origin = door.origin();
     sources.settings = settings(arguments, &origin);
+    sources.settings.former = former::of(&common.root, &sources);
     let base = sources.settings.base_url.as_deref().map_or("/", config::root_path);
     let base = if base.ends_with('/') { base.to_owned() } else { format!("{base}/") };
     let editor = editor(arguments, mirror.place());
@@ -162,6 +164,7 @@ fn settings(arguments: &ServeArguments, origin: &str) -> Settings {
         drafts: arguments.drafts,
         epoch,
         translate: arguments.translate.clone(),
+        ..Settings::default()
     }
 }
 

@@ -58,7 +58,7 @@ const LEVELS: [(&str, Level); 3] = [("error", Level::Error), ("warning", Level::
 
 /// The findings in translations whose weight can be chosen in `[translation.checks]`, without
 /// `translation::`, and their weight where nothing is said.
-pub const CHECKS: [(&str, Level); 23] = [
+pub const CHECKS: [(&str, Level); 24] = [
     ("untracked", Level::Off),
     ("lacks", Level::Warning),
     ("adds", Level::Warning),
@@ -80,6 +80,7 @@ pub const CHECKS: [(&str, Level); 23] = [
     ("avoided-word", Level::Warning),
     ("other-language", Level::Warning),
     ("gone-section", Level::Warning),
+    ("synced-in-source", Level::Warning),
     ("unknown-silence", Level::Warning),
     ("useless-silence", Level::Warning),
 ];

@@ -175,8 +175,8 @@ fn has_anchor(file: &PageFile, anchor: &str) -> bool {
 /// A file that is copied to the root: the site's own, which takes the place of the theme's.
 fn to_static(programme: &Programme, link: Link<'_>, file: &str) -> Result<Target, Diagnostic> {
     let own = format!("static/{file}");
-    let theme = format!("themes/{}/{own}", programme.config.theme.value);
-    match programme.files.get(theme.as_str()).filter(|_| !programme.files.contains(own.as_str())) {
+    let theme = programme.config.lineage.paths(&own).find_map(|path| programme.files.get(path.as_str()));
+    match theme.filter(|_| !programme.files.contains(own.as_str())) {
         Some(path) => Ok(Target::File(Arc::clone(path))),
         None => to_file(programme, link, &own),
     }

@@ -7,6 +7,7 @@ use crate::content::PageFile;
 use crate::content::front::{Fields, Front};
 use crate::content::kind::Kind;
 use crate::content::name::PageName;
+use crate::content::slug::slugify;
 use crate::diagnostic::Diagnostic;
 use crate::model::translation::OldSection;
 use crate::table::Located;
@@ -56,6 +57,12 @@ impl Page {
         }
         let files = own.into_iter().chain(self.file_in(language));
         files.filter_map(|file| file.front.slug.as_ref()).next()
+    }
+
+    /// What the page is called in addresses of the language that owns its facts.
+    pub fn slug(&self) -> String {
+        let written = self.source_file().front.slug.as_ref().map(|slug| slugify(&slug.value));
+        written.filter(|slug| !slug.is_empty()).unwrap_or_else(|| self.name.last().to_owned())
     }
 
     /// What lists are sorted by: events and news by time, everything else by `order`, then by id.

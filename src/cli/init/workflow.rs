@@ -5,8 +5,8 @@ const FILES: [(&str, &str); 2] =
     [(".github/workflows/publish.yml", include_str!("github.yml")), (".gitlab-ci.yml", include_str!("gitlab.yml"))];
 
 /// The files, filled in with where this program comes from and which it is.
-pub(super) fn files() -> impl Iterator<Item = (&'static str, String)> {
-    FILES.into_iter().map(|(path, text)| (path, filled(text)))
+pub(super) fn files() -> impl Iterator<Item = (String, Vec<u8>)> {
+    FILES.into_iter().map(|(path, text)| (path.to_owned(), filled(text).into_bytes()))
 }
 
 /// A repository that the package does not name is left empty: the workflow then says that it is missing.

@@ -41,6 +41,9 @@ impl Maker<'_> {
             languages,
             facts,
             season: config.current_season().map(|season| self.season_view(season, language)),
+            branding: self.branding(language, sink),
+            search: self.search_view(language, sink),
+            offline: config.offline == Some(true),
             organisation: self.organisation(language),
             locale: localizer.locale().with_territory(),
             calendar: self.season_calendar(language),
@@ -113,7 +116,7 @@ impl Maker<'_> {
     }
 
     /// The pages and folders at the top, in their order.
-    fn top_level_cards(&self, language: usize) -> Vec<CardRef> {
+    pub(super) fn top_level_cards(&self, language: usize) -> Vec<CardRef> {
         let is_top = |page: PageIndex| {
             let name = &self.programme.pages[page].name;
             !name.is_home()
@@ -137,6 +140,7 @@ impl Maker<'_> {
         Arc::new(Shared::new(HomeView {
             roles: of(Kind::Role),
             phases: of(Kind::Phase),
+            timeline: self.timeline(&events, language),
             events,
             stories: of(Kind::Story),
             news: of(Kind::News),
