@@ -36,7 +36,7 @@ use crate::source::{SourceFile, Sources};
 
 use self::catalogue::Catalogue;
 
-pub use self::exchange::{entry_text, with_entries};
+pub use self::exchange::{entry_text, with_entries, without_entries};
 pub use self::fault::{Fault, FaultKind, PlaceableFault};
 pub use self::formats::DateStyle;
 pub use self::locale::{Direction, Locale};

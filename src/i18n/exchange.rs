@@ -21,6 +21,17 @@ pub fn with_entries(text: &str, other: &str) -> String {
     out + &text[done..]
 }
 
+/// `text` without the entries whose names are gone, nor their comments.
+pub fn without_entries(text: &str, is_gone: impl Fn(&str) -> bool) -> String {
+    let mut out = String::with_capacity(text.len());
+    let mut done = 0;
+    for (_, place) in entries(text).into_iter().filter(|(id, _)| is_gone(id)) {
+        out.push_str(&text[done..place.start]);
+        done = place.end;
+    }
+    out + &text[done..]
+}
+
 /// The entry whose id stands at the byte `at` of a file, as it is written: `menu = Menu`.
 pub fn entry_text(text: &str, at: usize) -> &str {
     text.get(at..value_end(text, at)).unwrap_or_default().trim_end()

@@ -10,7 +10,10 @@ pub(super) const PROOFS: &[Proof] =
 fn process() {
     let journey = page(NAME, "fi/matka/");
     has(journey, &["<svg", "<title", "Kaavio: Näin matka kulkee"]);
-    has(journey, &["Haluatteko jatkaa?", "Kierros toistuu joka kuukausi", "Johdat omalla tavallasi", "</svg>"]);
+    let (diagram, _) = journey.split_once("</svg>").expect("the diagram ends");
+    for label in ["Hakeminen", "Haluatteko", "Pohdinta", "Kierros", "Johdat"] {
+        has(diagram, &[label]);
+    }
     let list = &journey[journey.find("<ol class=\"process-list\">").expect("it is a list as well")..];
     has(list, &["Hakeminen", "Kirjoita, mitä haluat johtajana oppia.", "Jos kyllä, kohta 4", "Jos ei, kohta 1"]);
     has(list, &["Pohdinta", "Kirjoita illalla", "Toistetaan kohdasta 5", "Johdat omalla tavallasi"]);

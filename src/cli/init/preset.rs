@@ -98,6 +98,7 @@ impl Preset {
         let gone: BTreeSet<String> = names.filter(|id| self.lacks(id)).collect();
         unlink::unlink(starter, &gone);
         starter.files.retain(|path, _| PageName::of_path(path).is_none_or(|(name, _)| !gone.contains(name.id())));
+        starter.drop_unused_terms();
         let mut text = starter.text(config::FILE);
         for (key, own) in [("menu", &self.menu), ("footer", &self.footer)] {
             text = settings::with_pages(&text, key, own, |id| {

@@ -18,7 +18,7 @@ pub(super) fn with_pages(text: &str, key: &str, own: &[String], is_there: impl F
 /// The text without a table: its head, and what follows up to the next empty line.
 pub(super) fn without_table(text: &str, head: &str) -> String {
     let Some(start) = text.find(&format!("\n{head}\n")) else { return text.to_owned() };
-    let end = text[start + 1..].find("\n\n").map_or(text.len() - 1, |at| start + 1 + at);
+    let end = text[start + 1..].find("\n\n").map_or(text.len(), |at| start + 2 + at);
     format!("{}{}", &text[..start], &text[end..])
 }
 

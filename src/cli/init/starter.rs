@@ -66,6 +66,27 @@ impl Starter {
         Some(Site { sources, content: value?, found: diagnostics })
     }
 
+    /// Takes out the terms that were used on pages which are no longer there.
+    pub(super) fn drop_unused_terms(&mut self) {
+        let said: Vec<String> = self.files.keys().map(|path| self.text(path)).collect();
+        let is_used = |term: &str| {
+            // Its own definition stands at the beginning of a line.
+            let uses = |text: &String| {
+                text.match_indices(term).any(|(at, _)| {
+                    let (before, after) = (text[..at].chars().next_back(), text[at + term.len()..].chars().next());
+                    let is_whole = !after.is_some_and(|c| c.is_ascii_alphanumeric() || c == '-' || c == '_');
+                    is_whole && before.is_some_and(|c| c == ' ' || c == '{' || c == '(')
+                })
+            };
+            said.iter().any(uses)
+        };
+        let paths: Vec<String> = self.files.keys().filter(|path| path.ends_with(".ftl")).cloned().collect();
+        for path in paths {
+            let text = i18n::without_entries(&self.text(&path), |id| id.starts_with('-') && !is_used(id));
+            self.set(&path, text);
+        }
+    }
+
     /// Lets every translation say which text it follows: what was taken out has changed both.
     pub(super) fn follow(&mut self) {
         let texts = self.site().map(|site| followed(&site)).unwrap_or_default();
