@@ -15,6 +15,7 @@ pub mod process;
 pub mod row;
 pub mod said;
 pub mod shared;
+pub mod term;
 
 use serde::Serialize;
 use std::sync::Arc;

@@ -21,6 +21,7 @@ mod fields;
 mod ftl;
 mod html;
 mod intl;
+mod look;
 mod marks;
 #[cfg(feature = "pdf")]
 mod paper;
@@ -39,3 +40,4 @@ mod translations;
 mod viewers;
 mod warm;
 mod web_forms;
+mod weight;

@@ -6,6 +6,7 @@ use std::sync::Arc;
 use crate::content::document::{Document, Inline};
 use crate::view::form::FormView;
 use crate::view::process::{AgendaView, ChecklistView, ProcessView};
+use crate::view::term::TermUse;
 use crate::view::{CardRef, Download, Notice};
 
 /// A document and, for each of its lists, the resolved counterpart in the same order.
@@ -38,6 +39,8 @@ pub struct Body {
     pub beside: Vec<Body>,
     /// Words to the reader about single sections.
     pub notices: Vec<SectionNotice>,
+    /// The words that the glossary explains.
+    pub terms: Vec<TermUse>,
 }
 
 /// A word to the reader about a section.
@@ -71,10 +74,11 @@ impl Hash for Body {
             embeds,
             beside,
             notices,
+            terms,
         } = self;
         Arc::as_ptr(document).hash(state);
         (lang, dir, links, images, texts).hash(state);
-        (forms, processes, checklists, agendas, embeds, beside, notices).hash(state);
+        (forms, processes, checklists, agendas, embeds, beside, notices, terms).hash(state);
     }
 }
 

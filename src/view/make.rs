@@ -18,6 +18,7 @@ mod page;
 mod print;
 mod side_by_side;
 mod site;
+mod terms;
 mod timeline;
 
 use std::collections::HashMap;

@@ -5,6 +5,7 @@ use std::sync::{Arc, OnceLock};
 
 use rayon::prelude::*;
 
+use super::terms::Glossary;
 use super::{Maker, Sink};
 use crate::diagnostic::{Diagnostic, Reported};
 use crate::i18n::{Facts, Value};
@@ -26,6 +27,8 @@ pub struct Commons {
     sections: BTreeMap<String, Vec<Once<Arc<Shared<SectionView>>>>>,
     /// One a language.
     homes: Vec<Once<Arc<Shared<HomeView>>>>,
+    /// One a language.
+    glossaries: Vec<Once<Glossary>>,
 }
 
 /// A thing that is made once, and what was found while it was made.
@@ -43,6 +46,7 @@ impl Commons {
             sites: none(languages),
             sections: folders.map(|folder| (folder.clone(), none(languages))).collect(),
             homes: none(languages),
+            glossaries: none(languages),
         }
     }
 }
@@ -81,6 +85,11 @@ impl<'a> Maker<'a> {
     /// What only the home page of a language shows.
     pub(super) fn home(&self, language: usize) -> &'a Arc<Shared<HomeView>> {
         once(&self.commons.homes[language], |_| self.make_home(language))
+    }
+
+    /// The terms that texts of a language may use.
+    pub(super) fn glossary(&self, language: usize) -> &'a Glossary {
+        once(&self.commons.glossaries[language], |_| self.make_glossary(language))
     }
 
     /// What is wrong with the things that pages share. Makes those that no page has asked for.
