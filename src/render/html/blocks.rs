@@ -213,9 +213,9 @@ impl Writer<'_, '_> {
         }
         self.raw(">");
         if tag == "th" {
-            self.naming(content)
+            self.naming(content);
         } else {
-            self.inlines(content)
+            self.inlines(content);
         }
         self.close(tag);
     }

@@ -13,7 +13,7 @@ use crate::view::term::TermUse;
 
 /// The terms of a language by the words that stand for them.
 #[derive(Debug, Default)]
-pub struct Glossary {
+pub(super) struct Glossary {
     terms: Vec<CardRef>,
     /// From each form, in small letters, to its term.
     forms: BTreeMap<String, usize>,
