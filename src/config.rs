@@ -2,7 +2,9 @@
 
 pub mod addition;
 pub mod branding;
+pub mod lawful;
 pub mod policy;
+pub mod publishing;
 pub mod season;
 
 use std::collections::BTreeMap;
@@ -13,7 +15,9 @@ use crate::source::{Settings, SourceFile};
 use crate::table::{self, Located, Origin, Scalar, Table};
 
 pub use branding::Branding;
+pub use lawful::Lawful;
 pub use policy::{Policies, Policy};
+pub use publishing::{Host, Publishing};
 pub use season::Season;
 
 /// The name of the file.
@@ -48,6 +52,10 @@ pub struct Config {
     pub branding: Branding,
     /// Where a page's file can be edited: an address in which `{path}` stands for its path.
     pub edit_url: Option<String>,
+    /// Where and how it is published.
+    pub publishing: Publishing,
+    /// What the pages that the law asks for have to tell.
+    pub lawful: Lawful,
 }
 
 /// A language of the site.
@@ -80,6 +88,11 @@ impl Config {
     /// The path of the site's root: `/`, or `/guide/` where the site lies in a folder of its host.
     pub fn root_path(&self) -> &str {
         root_path(&self.base_url)
+    }
+
+    /// The whole address of the site's root, where it is known: there is none for a bare `/`.
+    pub fn address(&self) -> Option<&str> {
+        Some(self.base_url.as_str()).filter(|url| url.contains("://"))
     }
 
     /// The current season.
@@ -118,6 +131,8 @@ fn read_root(table: &mut Table<'_>, settings: &Settings) -> Option<Config> {
     let branding = branding::read(table);
     let explain_terms = table.boolean("explain_terms").unwrap_or(true);
     let edit_url = read_edit_url(table);
+    let publishing = publishing::read(table);
+    let lawful = lawful::read(table);
     if languages.is_empty() {
         return None;
     }
@@ -139,6 +154,8 @@ fn read_root(table: &mut Table<'_>, settings: &Settings) -> Option<Config> {
         explain_terms,
         branding,
         edit_url,
+        publishing,
+        lawful,
     })
 }
 

@@ -21,13 +21,16 @@ mod fields;
 mod ftl;
 mod html;
 mod intl;
+mod lawful;
 mod look;
 mod marks;
+mod outputs;
 #[cfg(feature = "pdf")]
 mod paper;
 #[cfg(feature = "pdf")]
 mod pdf;
 mod pseudo;
+mod python;
 mod serve;
 mod side_by_side;
 mod site;

@@ -6,18 +6,24 @@
 mod blocks;
 mod body;
 mod branding;
+mod calendar;
 mod cards;
 mod commons;
 mod copies;
 mod embeds;
+mod feed;
 mod finder;
 mod forms;
+mod hosting;
 mod inputs;
+mod moved;
 mod notices;
 mod page;
 mod print;
 mod side_by_side;
 mod site;
+mod social;
+mod structured;
 mod terms;
 mod timeline;
 
@@ -99,7 +105,7 @@ impl<'a> Maker<'a> {
 
     /// A placeable's text; where it has a fault, its source, and the fault is reported.
     fn placeable(&self, placeable: &Placeable, path: &Arc<str>, language: usize, sink: &mut Sink) -> String {
-        match self.localizers[language].evaluate(&placeable.source, &self.commons.facts) {
+        match self.localizers[language].evaluate(&placeable.source, self.facts(language)) {
             Ok(text) => text,
             Err(faults) => {
                 let span = |at| Span::new(path, placeable.locate(at));
