@@ -14,9 +14,12 @@ pub mod finder;
 pub mod form;
 pub mod hosting;
 pub mod make;
+pub mod mark;
+pub mod old;
 pub mod process;
 pub mod row;
 pub mod said;
+pub mod search;
 pub mod shared;
 pub mod term;
 pub mod words;
@@ -30,6 +33,7 @@ pub use body::Body;
 pub use branding::BrandingView;
 pub use card::Card;
 pub use finder::{AudienceView, FinderView};
+pub use search::SearchView;
 pub use shared::Shared;
 
 /// A card, made once and shared by every list that shows the page.
@@ -140,6 +144,10 @@ pub struct SiteView {
     pub season: Option<SeasonView>,
     /// Its logos and colours.
     pub branding: BrandingView,
+    /// The search; absent where there is none.
+    pub search: Option<SearchView>,
+    /// Whether the site can be read without a connection.
+    pub offline: bool,
     /// Who stands behind the site: the fact `organisation`, else the site's name.
     pub organisation: String,
     /// The language and a territory, as social networks name a language: `fi_FI`.
@@ -320,6 +328,8 @@ pub struct Download {
     pub format: String,
     /// The language it is written in, a BCP 47 tag; empty where several stand side by side.
     pub lang: String,
+    /// The language of the title, a BCP 47 tag; empty where it has several.
+    pub title_lang: String,
     /// The language's name, or the names, in the reader's language.
     pub language: String,
     /// Its size in words: `240 kt`.

@@ -158,6 +158,7 @@ impl Both {
             match self.warm.step() {
                 Next::Again => {}
                 Next::Print(job) => self.warm.store(job.run()),
+                Next::Index(indexing) => self.warm.store_index(indexing.run()),
                 Next::Done => return self.warm.settle(),
             }
         }

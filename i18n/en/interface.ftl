@@ -110,6 +110,8 @@ stale-notice-start = The original of the beginning of this page has changed sinc
 stale-notice-section = The original of this section has changed since it was translated. The section may be out of date.
 # $language: the name of the original’s language
 stale-notice-link = Read the original ({ $language })
+# $season is the id of an earlier season: 2026.
+archive-notice = This page is from an earlier season: { $season }.
 
 # Begins a passage in bold of the accessibility statement and the privacy page that the organiser has to write.
 to-complete = To complete
@@ -142,6 +144,34 @@ footnote-back = Back to the text of footnote { $number }
 # Stands in a list that has nothing in it yet.
 collection-empty = There is nothing here yet.
 
+## Search
+
+# The end of the search page's address: /en/search/
+search-slug = search
+search-title = Search
+search-submit = Search
+search-close = Close
+# $count is a number.
+search-found =
+    { $count ->
+        [one] { $count } result
+       *[other] { $count } results
+    }
+# $query is what was searched for.
+search-none = Nothing was found for “{ $query }”. Try another word, or a shorter one.
+search-failed = The search did not work. Check your connection and try again.
+search-more = Show more results
+search-key = Open the search with the / key
+search-browse = Everything by topic
+search-script = The search needs JavaScript in your browser. These lists lead to every page as well.
+
+
+## Reading without a connection
+
+offline-update = There is a new version of this guide.
+offline-update-now = Update now
+offline-update-later = Later
+
 
 ## The home page
 
@@ -172,6 +202,7 @@ kind-event = Event
 kind-faq = Questions and answers
 kind-form = Form
 kind-news = News
+kind-page = Page
 kind-partner = Partner
 kind-person = Person
 kind-phase = Phase
@@ -411,10 +442,15 @@ form-draw-hint = On paper there is room to draw here. On the screen you can writ
 ## Marks for translators, in a build with --translate alone
 
 translate-title = Translation
-translate-hint = What is outlined has not been translated. A click on a text shows where it comes from. To follow a link, hold down Ctrl or Shift.
+translate-hint = A dashed outline: not translated. A dotted outline: the source has changed since. A click on a text shows where it comes from. To follow a link, hold down Ctrl or Shift.
 translate-untranslated = not translated
 translate-translated = translated
+translate-stale = out of date
 translate-key = Name
 translate-source = Source
 translate-comment = Note
 translate-place = File and line
+translate-changed = What has changed in the source:
+translate-now = The source has changed. This is what it says now; what it said before is not known:
+translate-new = New in the source, not in the translation yet:
+translate-accept = When the translation says the same, run this command, or write the line into the [synced] part of its front matter:

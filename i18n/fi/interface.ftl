@@ -115,6 +115,8 @@ stale-notice-start = Tämän sivun alun alkuperäinen teksti on muuttunut kään
 stale-notice-section = Tämän kohdan alkuperäinen teksti on muuttunut kääntämisen jälkeen. Kohta voi olla vanhentunut.
 # $language: alkuperäisen tekstin kielen nimi
 stale-notice-link = Lue alkuperäinen ({ $language })
+# $season on aiemman kauden tunnus: 2026.
+archive-notice = Tämä sivu on aiemmalta kaudelta: { $season }.
 
 # Lihavoidun kohdan alussa saavutettavuusselosteessa ja tietosuojasivulla, kun järjestäjän on kirjoitettava kohta itse.
 to-complete = Täydennä
@@ -147,6 +149,34 @@ footnote-back = Takaisin tekstiin, alaviite { $number }
 # Luettelossa, jossa ei vielä ole mitään.
 collection-empty = Täällä ei ole vielä mitään.
 
+## Haku
+
+# Hakusivun osoitteen loppu: /fi/haku/
+search-slug = haku
+search-title = Haku
+search-submit = Hae
+search-close = Sulje
+# $count on luku.
+search-found =
+    { $count ->
+        [one] { $count } tulos
+       *[other] { $count } tulosta
+    }
+# $query on se, mitä haettiin.
+search-none = Haulla ”{ $query }” ei löytynyt mitään. Kokeile toista tai lyhyempää sanaa.
+search-failed = Haku ei onnistunut. Tarkista verkkoyhteys ja yritä uudelleen.
+search-more = Näytä lisää tuloksia
+search-key = Avaa haku näppäimellä /
+search-browse = Kaikki sisältö aiheittain
+search-script = Haku toimii selaimessa, jossa JavaScript on käytössä. Kaikki sivut löydät myös näistä luetteloista.
+
+
+## Lukeminen ilman verkkoyhteyttä
+
+offline-update = Oppaasta on julkaistu uusi versio.
+offline-update-now = Päivitä nyt
+offline-update-later = Myöhemmin
+
 
 ## Etusivu
 
@@ -177,6 +207,7 @@ kind-event = Tapahtuma
 kind-faq = Kysymyksiä ja vastauksia
 kind-form = Lomake
 kind-news = Uutinen
+kind-page = Sivu
 kind-partner = Kumppani
 kind-person = Henkilö
 kind-phase = Vaihe
@@ -416,10 +447,15 @@ form-draw-hint = Paperilla tässä on tilaa piirtää. Näytöllä voit kirjoitt
 ## Merkinnät kääntäjille, vain kun sivusto kootaan valitsimella --translate
 
 translate-title = Kääntäminen
-translate-hint = Kehystettyä tekstiä ei ole käännetty. Kun napsautat tekstiä, näet, mistä se tulee. Linkkiä voi seurata pitämällä Ctrl- tai vaihtonäppäintä alhaalla.
+translate-hint = Katkoviivoin kehystettyä tekstiä ei ole käännetty. Pisteviivoin kehystetyn tekstin lähde on muuttunut kääntämisen jälkeen. Kun napsautat tekstiä, näet, mistä se tulee. Linkkiä voi seurata pitämällä Ctrl- tai vaihtonäppäintä alhaalla.
 translate-untranslated = kääntämättä
 translate-translated = käännetty
+translate-stale = vanhentunut
 translate-key = Nimi
 translate-source = Lähdeteksti
 translate-comment = Huomautus
 translate-place = Tiedosto ja rivi
+translate-changed = Lähdetekstin muutokset:
+translate-now = Lähdeteksti on muuttunut. Nyt se kuuluu näin; aiempi teksti ei ole tiedossa:
+translate-new = Uutta lähdetekstissä, ei vielä käännöksessä:
+translate-accept = Kun käännös on ajan tasalla, aja komento tai kirjoita rivi sivun alkutietojen kohtaan [synced]:

@@ -110,6 +110,8 @@ stale-notice-start = Originalet till början av den här sidan har ändrats efte
 stale-notice-section = Originalet till det här avsnittet har ändrats efter översättningen. Avsnittet kan vara inaktuellt.
 # $language: namnet på originalets språk
 stale-notice-link = Läs originalet ({ $language })
+# $season är en tidigare säsongs id: 2026.
+archive-notice = Den här sidan är från en tidigare säsong: { $season }.
 
 # Inleder ett stycke i fetstil i tillgänglighetsutlåtandet och på dataskyddssidan som arrangören ska skriva själv.
 to-complete = Fyll i
@@ -142,6 +144,34 @@ footnote-back = Tillbaka till texten, fotnot { $number }
 # I en lista som ännu är tom.
 collection-empty = Här finns inget ännu.
 
+## Sökning
+
+# Slutet på söksidans adress: /sv/sok/
+search-slug = sok
+search-title = Sök
+search-submit = Sök
+search-close = Stäng
+# $count är ett tal.
+search-found =
+    { $count ->
+        [one] { $count } träff
+       *[other] { $count } träffar
+    }
+# $query är det som söktes.
+search-none = Inget hittades för ”{ $query }”. Försök med ett annat ord eller ett kortare.
+search-failed = Sökningen lyckades inte. Kontrollera anslutningen och försök igen.
+search-more = Visa fler träffar
+search-key = Öppna sökningen med tangenten /
+search-browse = Allt innehåll efter ämne
+search-script = Sökningen kräver att JavaScript är på i webbläsaren. Alla sidor finns också i de här listorna.
+
+
+## Läsning utan anslutning
+
+offline-update = Det finns en ny version av guiden.
+offline-update-now = Uppdatera nu
+offline-update-later = Senare
+
 
 ## Startsidan
 
@@ -172,6 +202,7 @@ kind-event = Evenemang
 kind-faq = Frågor och svar
 kind-form = Blankett
 kind-news = Nyhet
+kind-page = Sida
 kind-partner = Partner
 kind-person = Person
 kind-phase = Fas
@@ -411,10 +442,15 @@ form-draw-hint = På papper finns här plats att rita. På skärmen kan du skriv
 ## Markeringar för översättare, bara när webbplatsen byggs med --translate
 
 translate-title = Översättning
-translate-hint = Inramad text är inte översatt. Klicka på en text för att se var den kommer ifrån. Håll ned Ctrl eller Skift för att följa en länk.
+translate-hint = Text med streckad ram är inte översatt. Text med prickad ram har en källtext som har ändrats efter översättningen. Klicka på en text för att se var den kommer ifrån. Håll ned Ctrl eller Skift för att följa en länk.
 translate-untranslated = inte översatt
 translate-translated = översatt
+translate-stale = föråldrad
 translate-key = Namn
 translate-source = Källtext
 translate-comment = Anmärkning
 translate-place = Fil och rad
+translate-changed = Ändringar i källtexten:
+translate-now = Källtexten har ändrats. Så här lyder den nu; den tidigare texten är inte känd:
+translate-new = Nytt i källtexten, ännu inte i översättningen:
+translate-accept = När översättningen säger samma sak: kör kommandot eller skriv in raden under [synced] i sidans inledande uppgifter:

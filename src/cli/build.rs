@@ -9,9 +9,10 @@ use std::time::{Duration, Instant};
 use clap::Args;
 use fluent_bundle::FluentValue;
 
+use super::i18n::former;
 use super::progress::Bar;
 use super::{CONTENT, Common, GOOD, Terminal, USAGE, epoch, incomplete};
-use crate::compile::{Published, Take, Warm};
+use crate::compile::{Progress, Published, Warm};
 use crate::config;
 use crate::diagnostic::{self, Diagnostic, Reported, Severity};
 use crate::output::write::{Receipt, Target, Written};
@@ -24,6 +25,10 @@ pub(super) struct SiteArguments {
     /// The address to publish at, in place of the one in sitegen.toml
     #[arg(long, short = 'u', value_name = "URL")]
     base_url: Option<String>,
+
+    /// The season to show, in place of the one in sitegen.toml: to look at the next, or to keep an old one
+    #[arg(long, value_name = "ID")]
+    season: Option<String>,
 
     /// Publish pages marked draft = true too
     #[arg(long)]
@@ -64,10 +69,7 @@ pub(super) fn build(common: &Common, arguments: &BuildArguments, terminal: &Term
     let home = env::home_dir();
     // Loaded first: a folder that is no project gets no output folder.
     let loaded = match load(common, &arguments.site, terminal) {
-        Ok(mut loaded) => {
-            loaded.value.settings.translate.clone_from(&arguments.translate);
-            loaded
-        }
+        Ok(loaded) => for_translators(loaded, common, arguments.translate.as_deref()),
         Err(code) => return code,
     };
     let target = match Target::claim(&out, &common.root, home.as_deref(), arguments.force) {
@@ -106,7 +108,10 @@ fn publish(loaded: Reported<Sources>, target: &Target, strict: bool, terminal: &
     };
     let mut warm = ManuallyDrop::new(Warm::new(loaded.value));
     let press = target.press(warm.paths()).map_err(|error| cannot_write(&error))?;
-    let compiled = run(&mut warm, loaded.diagnostics, &|path, bytes| press.put(path, bytes), terminal);
+    let make = |warm: &mut Warm, progress: Progress<'_>| {
+        warm.publish_searchable(&|path, bytes| press.put(path, bytes), progress)
+    };
+    let compiled = run(&mut warm, loaded.diagnostics, &make, terminal);
     terminal.report(&worth_telling(&compiled.diagnostics, terminal), warm.sources());
     let code = verdict(&compiled.diagnostics, strict);
     if code != GOOD {
@@ -127,7 +132,8 @@ pub(super) fn check(common: &Common, arguments: &CheckArguments, terminal: &Term
         Err(code) => return code,
     };
     let mut warm = ManuallyDrop::new(Warm::new(loaded.value));
-    let compiled = run(&mut warm, loaded.diagnostics, &|_, _| {}, terminal);
+    let make = |warm: &mut Warm, progress: Progress<'_>| warm.publish(&|_, _| {}, progress);
+    let compiled = run(&mut warm, loaded.diagnostics, &make, terminal);
     terminal.report(&compiled.diagnostics, warm.sources());
     let code = verdict(&compiled.diagnostics, arguments.site.strict);
     if code == GOOD {
@@ -153,7 +159,8 @@ fn load(common: &Common, arguments: &SiteArguments, terminal: &Terminal) -> Resu
         Ok(mut loaded) => {
             let epoch = epoch();
             let (base_url, drafts) = (arguments.base_url.clone(), arguments.drafts);
-            loaded.value.settings = Settings { base_url, drafts, epoch, ..Settings::default() };
+            let season = arguments.season.clone();
+            loaded.value.settings = Settings { base_url, season, drafts, epoch, ..Settings::default() };
             Ok(loaded)
         }
         Err(error) => {
@@ -163,18 +170,24 @@ fn load(common: &Common, arguments: &SiteArguments, terminal: &Terminal) -> Resu
     }
 }
 
-/// Makes the site, with a bar where someone is watching. What was `found_before`, while reading, is found again
-/// here.
+/// Asks for marks in a language, where there is to be one, and for what its source pages said before.
+fn for_translators(mut loaded: Reported<Sources>, common: &Common, language: Option<&str>) -> Reported<Sources> {
+    loaded.value.settings.translate = language.map(str::to_owned);
+    loaded.value.settings.former = former::of(&common.root, &loaded.value);
+    loaded
+}
+
+/// Makes the site, with a bar where someone is watching. What was `found_before`, while reading, is told with the rest.
 ///
 /// The program ends with this command: the system takes memory back faster than it can be taken apart.
 fn run(
     warm: &mut Warm,
     found_before: Vec<Diagnostic>,
-    take: Take<'_>,
+    make: &dyn Fn(&mut Warm, Progress<'_>) -> Reported<Published>,
     terminal: &Terminal,
 ) -> ManuallyDrop<Reported<Published>> {
     let bar = Bar::new(terminal);
-    let mut compiled = ManuallyDrop::new(warm.publish(take, &|step| bar.step(step)));
+    let mut compiled = ManuallyDrop::new(make(warm, &|step| bar.step(step)));
     bar.finish();
     compiled.diagnostics.extend(found_before);
     diagnostic::sort(&mut compiled.diagnostics);
@@ -261,7 +274,8 @@ impl Summary {
     fn of(compiled: &Reported<Published>) -> Self {
         let Published { pages, pdfs, languages, .. } = compiled.value;
         let warnings = count(&compiled.diagnostics, Severity::Warning);
-        Self { pages, pdfs, languages, warnings, incomplete: incomplete::count(&compiled.diagnostics) }
+        let incomplete = incomplete::count(&compiled.diagnostics);
+        Self { pages, pdfs, languages, warnings, incomplete }
     }
 
     fn of_receipt(receipt: &Receipt) -> Self {

@@ -34,6 +34,8 @@ pub(super) enum Page {
     Chooser,
     /// What a server shows, in a language, for an address that does not exist.
     NotFound(usize),
+    /// The page to search on, in a language.
+    Search(usize),
     /// The same for any address, in every language.
     NotFoundAnywhere,
     /// The page at a former address, by its index in the plan.
@@ -72,8 +74,9 @@ pub(super) struct Items {
 }
 
 impl Items {
-    /// The files of a plan. One of the site's own that has the name of a generated file takes its place.
-    pub(super) fn new(plan: &Plan, config: &Config, is_marked: bool) -> Self {
+    /// The files of a plan, and the pages to search on, one a language. One of the site's own that has the name of a
+    /// generated file takes its place.
+    pub(super) fn new(plan: &Plan, config: &Config, searches: &[OutputPath], is_marked: bool) -> Self {
         let path = |path: &str| OutputPath::new(path).expect("the path is made of a language tag and a plain name");
         let routes = || plan.routes.iter().enumerate();
         let mut pages: Vec<(OutputPath, Page)> =
@@ -95,7 +98,13 @@ impl Items {
         let drawn = pages.iter().map(|(path, page)| (path.clone(), Item::Page(*page)));
         let printed = prints.iter().map(|(path, document)| (path.clone(), Item::Print(*document)));
         let marks = mark::ASSETS.iter().filter(|_| is_marked).map(|(name, bytes)| (path(name), Item::Mark(bytes)));
-        let by_path: BTreeMap<OutputPath, Item> = drawn.chain(printed).chain(copies).chain(marks).collect();
+        let mut by_path: BTreeMap<OutputPath, Item> = drawn.chain(printed).chain(copies).chain(marks).collect();
+        for (language, path) in
+            searches.iter().enumerate().filter(|(_, path)| !by_path.contains_key(*path)).collect::<Vec<_>>()
+        {
+            by_path.insert(path.clone(), Item::Page(Page::Search(language)));
+            pages.push((path.clone(), Page::Search(language)));
+        }
         pages.retain(|(path, page)| by_path.get(path) == Some(&Item::Page(*page)));
         prints.retain(|(path, document)| by_path.get(path) == Some(&Item::Print(*document)));
         Self { by_path, pages, prints }

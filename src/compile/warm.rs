@@ -22,10 +22,12 @@ use crate::output::{OutputPath, OutputTree};
 use crate::plan::{self, Plan};
 use crate::render::theme::Theme;
 use crate::source::Sources;
-use crate::view::make::{Commons, Maker};
+use crate::view::make::{Commons, Maker, search_outputs};
 
 mod publish;
+mod search;
 
+pub use self::search::{Indexed, Indexing};
 pub use crate::source::Change;
 pub use publish::{Published, Take};
 
@@ -65,6 +67,7 @@ pub struct Warm {
     findings: Findings,
     /// What is found in the words of the site.
     words: Memo<Vec<Finding>>,
+    search: search::Search,
     news: News,
 }
 
@@ -74,6 +77,8 @@ pub enum Next {
     Again,
     /// This, which takes longer: run it, and store what it made.
     Print(Box<Job>),
+    /// The index of the search, which someone has asked for.
+    Index(Box<Indexing>),
     /// Nothing.
     Done,
 }
@@ -122,7 +127,7 @@ impl Warm {
             Some(Item::Print(_)) | None => {}
         }
         let drawn = self.drawings.get(path).or_else(|| self.prints.get(path));
-        drawn.and_then(Drawn::last_good).map(Arc::clone)
+        drawn.and_then(Drawn::last_good).map(Arc::clone).or_else(|| self.extra(path))
     }
 
     /// What has to be printed before the file at a path is as it should be: run it, and store what it
@@ -143,6 +148,9 @@ impl Warm {
         }
         if self.look_for_findings(STRETCH) {
             return Next::Again;
+        }
+        if let Some(job) = self.wanted_index() {
+            return Next::Index(job);
         }
         if let Some(job) = self.next_job() {
             return Next::Print(job);
@@ -178,6 +186,7 @@ impl Warm {
             return;
         }
         self.start_looking();
+        self.search.doubt();
         self.reader.read(&self.sources, &touched);
         let [setup, programme_state, words] = self.reader.states();
         let Some((programme, localizers)) = self.reader.content() else { return };
@@ -187,7 +196,9 @@ impl Warm {
             .renew(Key::default().and([self.plan.state(), words]), || Commons::new(programme, plan, localizers));
         let config = &programme.config;
         let is_marked = self.sources.settings.translate.is_some();
-        self.items.renew(Key::default().and([self.plan.state()]), || Items::new(plan, config, is_marked));
+        let searches = search_outputs(config, localizers);
+        let key = Key::default().and([self.plan.state(), search::state(&searches)]);
+        self.items.renew(key, || Items::new(plan, config, &searches, is_marked));
         // A page that is missing because its file is half-written is kept until that is known.
         if self.retained != self.items.state()
             && !self.reader.is_unsettled()
@@ -201,15 +212,14 @@ impl Warm {
         let before = self.news.changed.len();
         self.news.changed.extend(copied.cloned());
         self.copies += u64::from(self.news.changed.len() != before);
-        let folder = format!("themes/{}/web/", config.theme.value);
-        self.templates.renew(Key::files(self.sources.below(&folder)), || ());
+        self.templates.renew(Key::files(config.lineage.all(&self.sources, "web")), || ());
         let key = Key::default().and([self.templates.state(), setup, words]);
-        self.theme.renew(key, || Theme::load(&self.sources, &config.theme, localizers));
+        self.theme.renew(key, || Theme::load(&self.sources, &config.lineage, &config.theme.span, localizers));
         // A theme that does not exist has nothing to print with either, which is no news.
         let has_theme =
             self.theme.get().is_some_and(|theme| theme.diagnostics.iter().all(|one| one.code != "theme::unknown"));
         let has_prints = self.items.get().is_some_and(|items| !items.prints.is_empty());
-        self.prints.refresh(&self.sources, Some(config.theme.value.as_str()).filter(|_| has_theme && has_prints));
+        self.prints.refresh(&self.sources, Some(&config.lineage).filter(|_| has_theme && has_prints));
     }
 
     fn maker(&self) -> Option<Maker<'_>> {
@@ -364,6 +374,7 @@ impl Warm {
             found.extend(maker.faults());
             found.extend(theme.diagnostics.iter().chain(self.prints.faults()).cloned());
             found.extend(self.faults_of_files());
+            found.extend(self.search.fault().cloned());
             found.extend(self.unknown_translation(&maker.programme.config));
         }
         echoes::drop_echoes(&mut found);

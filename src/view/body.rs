@@ -5,6 +5,7 @@ use std::sync::Arc;
 
 use crate::content::document::{Document, Inline};
 use crate::view::form::FormView;
+use crate::view::old::OldText;
 use crate::view::process::{AgendaView, ChecklistView, ProcessView};
 use crate::view::term::TermUse;
 use crate::view::{CardRef, Download, Notice};
@@ -41,6 +42,8 @@ pub struct Body {
     pub notices: Vec<SectionNotice>,
     /// The words that the glossary explains.
     pub terms: Vec<TermUse>,
+    /// The sections whose source has changed, for translators alone.
+    pub old: Vec<OldText>,
 }
 
 /// A word to the reader about a section.
@@ -74,11 +77,12 @@ impl Hash for Body {
             embeds,
             beside,
             notices,
+            old,
             terms,
         } = self;
         Arc::as_ptr(document).hash(state);
         (lang, dir, links, images, texts).hash(state);
-        (forms, processes, checklists, agendas, embeds, beside, notices, terms).hash(state);
+        (forms, processes, checklists, agendas, embeds, beside, notices, old, terms).hash(state);
     }
 }
 

@@ -5,8 +5,6 @@ use std::sync::Arc;
 use jiff::civil::Date;
 
 use super::Maker;
-use crate::content::front::Fields;
-use crate::content::kind::Kind;
 use crate::i18n::DateStyle;
 use crate::view::{CardRef, Milestone};
 
@@ -43,16 +41,5 @@ impl Maker<'_> {
         let title = self.localizers[language].constant(name).ok()?.to_owned();
         let day = self.date_view(date, DateStyle::Long, language);
         Some(Milestone { kind, iso: day.iso, when: day.text, title, page: None })
-    }
-
-    /// The events of the current season; those that name no season are in every one.
-    pub(super) fn events_of_season(&self, language: usize) -> Vec<CardRef> {
-        let current = self.programme.config.current_season().map(|season| season.id.as_str());
-        let is_on = |page: &usize| match &self.programme.pages[*page].facts().fields {
-            Fields::Event(event) => event.season.as_ref().is_none_or(|season| Some(season.value.as_str()) == current),
-            _ => false,
-        };
-        let pages: Vec<usize> = self.programme.of_kind(Kind::Event).into_iter().filter(is_on).collect();
-        self.cards_of(&pages, language)
     }
 }

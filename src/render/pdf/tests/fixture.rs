@@ -200,6 +200,8 @@ pub(in crate::render::pdf) fn view(page: Card, body: Body, is_book: bool) -> Pri
         locale: "fi_FI".to_owned(),
         calendar: None,
         feed: None,
+        search: None,
+        offline: false,
     };
     PrintView {
         output: OutputPath::new("fi/x.pdf").unwrap(),

@@ -128,6 +128,7 @@ kind-event = فعالية
 kind-faq = أسئلة وأجوبة
 kind-form = استمارة
 kind-news = أخبار
+kind-page = صفحة
 kind-partner = شريك
 kind-person = شخص
 kind-phase = مرحلة
@@ -309,13 +310,18 @@ form-draw-hint = على الورق مكان للرسم هنا. على الشاش
 ## علامات للمترجمين
 
 translate-title = الترجمة
-translate-hint = ما هو محاط بإطار لم يُترجم. انقر على نص لترى من أين جاء. لتتبع رابطًا اضغط مفتاح Ctrl أو Shift.
+translate-hint = ما هو محاط بإطار متقطع لم يُترجم، وما هو محاط بإطار منقط تغيّر أصله بعد ترجمته. انقر على نص لترى من أين جاء. لتتبع رابطًا اضغط مفتاح Ctrl أو Shift.
 translate-untranslated = غير مترجم
 translate-translated = مترجم
+translate-stale = قديم
 translate-key = الاسم
 translate-source = النص الأصلي
 translate-comment = ملاحظة
 translate-place = الملف والسطر
+translate-changed = ما تغيّر في النص الأصلي:
+translate-now = تغيّر النص الأصلي. هذا نصه الآن، أما نصه السابق فغير معروف:
+translate-new = جديد في النص الأصلي وليس في الترجمة بعد:
+translate-accept = حين تقول الترجمة الشيء نفسه، شغّل الأمر أو اكتب السطر تحت ‎[synced]‎ في مقدمة الصفحة:
 
 ## ما أضيف لاحقًا
 
@@ -327,3 +333,33 @@ stale-notice-link = اقرأ النص الأصلي ({ $language })
 form-carry-question = هل تريد تعبئة الإجابات المناسبة؟
 form-carry-yes = املأ ما يناسب
 form-file-offer = إجابات تناسب الحقول الفارغة في هذا النموذج: { $count }.
+
+
+## Search
+
+search-slug = search
+search-title = بحث
+search-submit = ابحث
+search-close = أغلق
+search-found =
+    { $count ->
+        [zero] لا نتائج
+        [one] نتيجة واحدة
+        [two] نتيجتان
+        [few] { $count } نتائج
+        [many] { $count } نتيجة
+       *[other] { $count } نتيجة
+    }
+search-none = لم نجد شيئًا عن «{ $query }». جرّب كلمة أخرى أو أقصر.
+search-failed = لم ينجح البحث. تحقّق من الاتصال وحاول مرة أخرى.
+search-more = اعرض المزيد من النتائج
+search-key = افتح البحث بالمفتاح /
+search-browse = كل المحتوى حسب الموضوع
+search-script = يحتاج البحث إلى تشغيل JavaScript في المتصفح. وتجد كل الصفحات في هذه القوائم أيضًا.
+
+
+## Reading without a connection
+
+offline-update = هناك إصدار جديد من هذا الدليل.
+offline-update-now = حدّث الآن
+offline-update-later = لاحقًا
