@@ -23,6 +23,7 @@ mod html;
 mod init;
 mod intl;
 mod lawful;
+mod look;
 mod marks;
 mod outputs;
 #[cfg(feature = "pdf")]
@@ -49,3 +50,4 @@ mod translations;
 mod viewers;
 mod warm;
 mod web_forms;
+mod weight;
