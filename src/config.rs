@@ -1,8 +1,10 @@
 //! `sitegen.toml`: what the organiser decided, checked and typed.
 
 pub mod addition;
+pub mod lawful;
 pub mod occasion;
 pub mod policy;
+pub mod publishing;
 pub mod season;
 
 use std::collections::BTreeMap;
@@ -13,8 +15,10 @@ use crate::source::{Settings, SourceFile};
 use crate::table::shape::Shape;
 use crate::table::{self, Located, Origin, Scalar, Table};
 
+pub use lawful::Lawful;
 pub use occasion::Occasion;
 pub use policy::{Policies, Policy};
+pub use publishing::{Host, Publishing};
 pub use season::Season;
 
 /// The name of the file.
@@ -45,6 +49,10 @@ pub struct Config {
     pub policies: Policies,
     /// Where a page's file can be edited: an address in which `{path}` stands for its path.
     pub edit_url: Option<String>,
+    /// Where and how it is published.
+    pub publishing: Publishing,
+    /// What the pages that the law asks for have to tell.
+    pub lawful: Lawful,
 }
 
 /// A language of the site.
@@ -77,6 +85,11 @@ impl Config {
     /// The path of the site's root: `/`, or `/guide/` where the site lies in a folder of its host.
     pub fn root_path(&self) -> &str {
         root_path(&self.base_url)
+    }
+
+    /// The whole address of the site's root, where it is known: there is none for a bare `/`.
+    pub fn address(&self) -> Option<&str> {
+        Some(self.base_url.as_str()).filter(|url| url.contains("://"))
     }
 
     /// The current season.
@@ -118,6 +131,8 @@ fn read_root(table: &mut Table<'_>, settings: &Settings) -> Option<Config> {
     let footer = table.strings("footer");
     let policies = policy::read(table);
     let edit_url = read_edit_url(table);
+    let publishing = publishing::read(table);
+    let lawful = lawful::read(table);
     if languages.is_empty() {
         return None;
     }
@@ -137,6 +152,8 @@ fn read_root(table: &mut Table<'_>, settings: &Settings) -> Option<Config> {
         footer,
         policies,
         edit_url,
+        publishing,
+        lawful,
     })
 }
 

@@ -22,13 +22,16 @@ mod ftl;
 mod html;
 mod init;
 mod intl;
+mod lawful;
 mod marks;
+mod outputs;
 #[cfg(feature = "pdf")]
 mod paper;
 #[cfg(feature = "pdf")]
 mod pdf;
 mod programmes;
 mod pseudo;
+mod python;
 mod schema;
 mod seasons;
 mod serve;

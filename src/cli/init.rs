@@ -7,6 +7,7 @@ mod preset;
 mod settings;
 mod starter;
 mod unlink;
+mod workflow;
 
 use std::fs;
 use std::io::{self, Write as _};
@@ -102,6 +103,9 @@ fn starter(arguments: &InitArguments, terminal: &Terminal) -> Result<Starter, Bo
     }
     starter.follow();
     starter.files.insert(".gitignore".to_owned(), IGNORED.to_vec());
+    for (path, text) in workflow::files() {
+        starter.set(path, text);
+    }
     Ok(starter)
 }
 

@@ -109,6 +109,6 @@ fn languages() {
     has(both, &["Työskentelykieli", "لغة العمل"]);
     assert_eq!(both.matches("data-field=\"working-language\"").count(), 1);
     with_pdf(NAME, "fi/agreements/parin-sopimus/fi-ar/parin-sopimus-fi-ar.pdf", |text| {
-        has(text, &["Työskentelykieli", "Mentori"])
+        has(text, &["Työskentelykieli", "Mentori"]);
     });
 }
