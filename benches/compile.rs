@@ -85,7 +85,7 @@ fn edits(site: &Warm, file: &str, (old, new): (&str, &str)) -> impl Iterator<Ite
     let text = source.text().expect("the file is text").to_owned();
     assert!(text.contains(old), "{file} does not say {old}");
     let states = [text.replacen(old, new, 1), text];
-    let states = states.map(|text| SourceFile { path: Arc::clone(&source.path), bytes: text.into_bytes().into() });
+    let states = states.map(|text| SourceFile::new(Arc::clone(&source.path), text));
     states.into_iter().cycle().map(|file| {
         // A copy: what is the same in every byte would count as what it was before.
         Change::Put(SourceFile::new(Arc::clone(&file.path), &*file.bytes))

@@ -26,7 +26,7 @@ use crate::source::Sources;
 
 use reading::Reader;
 
-pub use warm::Warm;
+pub use warm::{Published, Take, Warm};
 
 /// The site, compiled.
 #[derive(Debug, Default)]

@@ -17,7 +17,9 @@ pub mod outline;
 pub mod portion;
 pub mod pseudo;
 pub mod section;
+pub mod skim;
 pub mod slug;
+pub mod snippet;
 pub mod stub;
 pub mod text;
 pub mod typography;
@@ -33,7 +35,6 @@ use document::Document;
 use front::{Front, Reading};
 use kind::Kind;
 use name::PageName;
-use outline::Outline;
 use section::Section;
 use typography::Marks;
 
@@ -56,20 +57,16 @@ pub struct PageFile {
     pub body: usize,
     /// Whether it was read without an error.
     pub is_sound: bool,
+    /// What it was read from, where that is UTF-8.
+    pub text: Option<Arc<str>>,
     /// What is made of the above at the first question, and then kept with the file.
     sections: OnceLock<Vec<Section>>,
-    outline: OnceLock<Outline>,
 }
 
 impl PageFile {
     /// Its sections; the first is the head.
     pub fn sections(&self) -> &[Section] {
         self.sections.get_or_init(|| section::sections(&self.front, &self.document))
-    }
-
-    /// Its structure.
-    pub fn outline(&self) -> &Outline {
-        self.outline.get_or_init(|| outline::outline(&self.front, &self.document))
     }
 }
 
@@ -78,7 +75,7 @@ impl PageFile {
 /// # Diagnostics
 /// `front::…` for the front matter, `toml::…`, and those of [`markdown::parse`].
 pub fn parse(file: &SourceFile, name: PageName, language: (usize, &str)) -> Reported<PageFile> {
-    let (text, mut diagnostics) = file.readable();
+    let (text, mut diagnostics) = shared_text(file);
     let (index, code) = language;
     let marks = Marks::of(code);
     let kind = name.kind();
@@ -96,7 +93,7 @@ pub fn parse(file: &SourceFile, name: PageName, language: (usize, &str)) -> Repo
             front.is_whole = false;
         }
     }
-    let document = markdown::parse(&file.path, &text, body, marks).into(&mut diagnostics);
+    let document = markdown::parse_shared(&file.path, &text, body, marks).into(&mut diagnostics);
     let is_sound = !diagnostic::has_errors(&diagnostics);
     let (document, path) = (Arc::new(document), Arc::clone(&file.path));
     let page = PageFile {
@@ -108,10 +105,21 @@ pub fn parse(file: &SourceFile, name: PageName, language: (usize, &str)) -> Repo
         path,
         body,
         is_sound,
+        text: file.shared_text().map(Arc::clone),
         sections: OnceLock::new(),
-        outline: OnceLock::new(),
     };
     Reported::new(page, diagnostics)
+}
+
+/// As [`SourceFile::readable`], without a copy where the file is UTF-8.
+fn shared_text(file: &SourceFile) -> (Arc<str>, Vec<Diagnostic>) {
+    match file.shared_text() {
+        Some(text) => (Arc::clone(text), Vec::new()),
+        None => {
+            let (text, diagnostics) = file.readable();
+            (text.into(), diagnostics)
+        }
+    }
 }
 
 /// Where the front matter of a page stands, between its lines, and where its body begins.

@@ -23,12 +23,23 @@ pub struct SourceFile {
     pub path: Arc<str>,
     /// The content.
     pub bytes: Arc<[u8]>,
+    /// The same bytes as text, where they are UTF-8: whether they are is looked up once, when they come in.
+    text: Option<Arc<str>>,
 }
 
 impl SourceFile {
     /// A file with this content.
-    pub fn new(path: impl Into<Arc<str>>, bytes: impl Into<Arc<[u8]>>) -> Self {
-        Self { path: path.into(), bytes: bytes.into() }
+    pub fn new(path: impl Into<Arc<str>>, bytes: impl AsRef<[u8]>) -> Self {
+        let (path, bytes) = (path.into(), bytes.as_ref());
+        let text = std::str::from_utf8(bytes).ok().map(Arc::<str>::from);
+        // Both are one piece of memory.
+        let bytes = text.as_ref().map_or_else(|| Arc::from(bytes), |text| Arc::clone(text).into());
+        Self { path, bytes, text }
+    }
+
+    /// The content as text, to be shared; `None` where it is not UTF-8.
+    pub fn shared_text(&self) -> Option<&Arc<str>> {
+        self.text.as_ref()
     }
 
     /// The content as text.
@@ -36,9 +47,9 @@ impl SourceFile {
     /// # Errors
     /// `source::not-utf8` at the first byte that is not UTF-8.
     pub fn text(&self) -> Result<&str, Diagnostic> {
-        std::str::from_utf8(&self.bytes).map_err(|error| {
-            let at = error.valid_up_to();
-            let length = error.error_len().unwrap_or(self.bytes.len() - at);
+        self.text.as_deref().ok_or_else(|| {
+            let first = self.bytes.utf8_chunks().next();
+            let (at, length) = first.map(|chunk| (chunk.valid().len(), chunk.invalid().len())).unwrap_or_default();
             let span = crate::diagnostic::Span::new(&self.path, at..at + length);
             Diagnostic::error("source::not-utf8", span)
         })

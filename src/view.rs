@@ -7,6 +7,7 @@
 
 pub mod body;
 pub mod card;
+pub mod finder;
 pub mod form;
 pub mod make;
 pub mod mark;
@@ -23,6 +24,7 @@ use crate::output::OutputPath;
 
 pub use body::Body;
 pub use card::Card;
+pub use finder::{AudienceView, FinderView};
 pub use shared::Shared;
 
 /// A card, made once and shared by every list that shows the page.
@@ -69,6 +71,10 @@ pub struct PageView {
     pub columns: Vec<Column>,
     /// What the page lists: a collection its entries, a phase its activities.
     pub entries: Vec<CardRef>,
+    /// What the entries can be chosen by, where they are activities.
+    pub finder: Option<FinderView>,
+    /// The entries by their audience, where they are questions that are not all for everyone.
+    pub audiences: Vec<AudienceView>,
     /// What only the home page shows.
     pub home: Option<Arc<Shared<HomeView>>>,
     /// A word to the reader about the state of this text, where there is need.

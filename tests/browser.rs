@@ -16,7 +16,18 @@ fn the_bundled_site_keeps_its_word_in_a_browser() {
     let built = sitegen(project).arg("build").arg("--output-dir").arg(&site).output().expect("the program was built");
     assert!(built.status.success(), "{}", String::from_utf8_lossy(&built.stderr));
     let mut node = Command::new("node");
-    node.args(["--test", "--test-reporter=spec", "forms.test.mjs", "pages.test.mjs", "side-by-side.test.mjs"]);
+    node.args([
+        "--test",
+        "--test-reporter=spec",
+        "choices.test.mjs",
+        "every-page.test.mjs",
+        "forms.test.mjs",
+        "keyboard.test.mjs",
+        "lighthouse.test.mjs",
+        "links.test.mjs",
+        "pages.test.mjs",
+        "side-by-side.test.mjs",
+    ]);
     let told = node.current_dir(&stories).env("SITE", &site).output().expect("node is there");
     assert!(told.status.success(), "{}", String::from_utf8_lossy(&told.stdout));
 }
@@ -39,7 +50,7 @@ pub fn require_tools(stories: &Path) {
         assert!(found, "there is no {program}: apt-get install {package}");
     }
     assert!(Path::new("/usr/bin/chromium").exists(), "there is no /usr/bin/chromium: apt-get install chromium");
-    for package in ["axe-core", "playwright-core"] {
+    for package in ["axe-core", "check-html-links", "chrome-launcher", "lighthouse", "playwright-core", "sitemap"] {
         let found = stories.join("node_modules").join(package).exists();
         assert!(found, "there is no {package}: npm ci --ignore-scripts --prefix tests/browser");
     }

@@ -314,7 +314,7 @@ fn each_kind_of_embed_shows_what_it_names() {
             "<h3 id=\"roles-mentor\"><a href=\"/opas/fi/roolit/mentori/\">Mentori</a></h3>\n<h4 id=\"roles-mentor-tasks\">Tehtävät</h4>",
             "<h3><a href=\"/opas/fi/activities/goals/\">Tavoitteet</a></h3>",
             "1\u{a0}h 30\u{a0}min",
-            "<h4 id=\"faq-pairs-who\">Kuka muodostaa parit?</h4>",
+            "<h4 id=\"faq-pairs-who\"><a class=\"anchor\" href=\"#faq-pairs-who\">Kuka muodostaa parit?</a></h4>",
             "id=\"all-1\"",
             "id=\"all-2\"",
             "<h3><a href=\"/opas/fi/events/kickoff/\">Aloitus</a></h3>",

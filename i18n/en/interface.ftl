@@ -162,6 +162,8 @@ phase-steps = Who does what
 phase-activities = Activities in this phase
 
 faq-questions = Questions
+# The heading over questions that are not for one role in particular.
+audience-everyone = For everyone
 
 
 ## Activities
@@ -173,6 +175,16 @@ activity-kind = Type
 activity-participants = For
 activity-themes = Themes
 activity-materials = You need
+
+# The form that narrows the list of activities. The next is the choice where length does not matter.
+finder-title = Find an activity that suits you
+finder-any-duration = Any length
+# $duration is a length of time: 45 min.
+finder-at-most = Up to { $duration }
+# $count and $total are numbers.
+finder-found = Activities that fit: { $count } of { $total }
+finder-none = No activity fits everything that you have chosen. Take away a choice to see more.
+finder-clear = Clear choices
 
 activity-kind-meeting = Meeting
 activity-kind-exercise = Exercise
@@ -272,6 +284,8 @@ process-repeat = Repeat from step { $number }, “{ $label }”.
 process-end = This is where it ends.
 
 checklist-title = Checklist
+# Above the list, on the screen.
+checklist-hint = Your ticks are neither stored nor sent anywhere.
 
 
 ## Headings of embedded lists

@@ -167,6 +167,8 @@ phase-steps = Kuka tekee mitä
 phase-activities = Tämän vaiheen harjoitukset
 
 faq-questions = Kysymykset
+# Otsikko kysymyksille, joita ei ole suunnattu millekään roolille erikseen.
+audience-everyone = Kaikille
 
 
 ## Harjoitukset
@@ -178,6 +180,16 @@ activity-kind = Tapa
 activity-participants = Kenelle
 activity-themes = Teemat
 activity-materials = Tarvitset
+
+# Harjoitusten valintalomake. Seuraava on keston vaihtoehto, kun kestolla ei ole väliä.
+finder-title = Etsi sopiva harjoitus
+finder-any-duration = Ei väliä
+# $duration on kesto, esimerkiksi 45 min.
+finder-at-most = Enintään { $duration }
+# $count ja $total ovat lukuja.
+finder-found = Sopivia harjoituksia: { $count }/{ $total }
+finder-none = Mikään harjoitus ei sovi kaikkiin valintoihisi. Poista jokin valinta, niin vaihtoehtoja tulee lisää.
+finder-clear = Tyhjennä valinnat
 
 activity-kind-meeting = Tapaaminen
 activity-kind-exercise = Harjoitus
@@ -277,6 +289,8 @@ process-repeat = Toistetaan kohdasta { $number }, ”{ $label }”.
 process-end = Tähän prosessi päättyy.
 
 checklist-title = Tarkistuslista
+# Listan yläpuolella ruudulla.
+checklist-hint = Rastejasi ei tallenneta eikä lähetetä minnekään.
 
 
 ## Upotettujen luetteloiden otsikot

@@ -162,6 +162,8 @@ phase-steps = Vem gör vad
 phase-activities = Övningar i den här fasen
 
 faq-questions = Frågor
+# Rubriken över frågor som inte är avsedda för någon viss roll.
+audience-everyone = För alla
 
 
 ## Övningar
@@ -173,6 +175,16 @@ activity-kind = Arbetssätt
 activity-participants = För vem
 activity-themes = Teman
 activity-materials = Du behöver
+
+# Formuläret som begränsar listan med övningar. Nästa är valet när längden inte spelar någon roll.
+finder-title = Hitta en övning som passar
+finder-any-duration = Spelar ingen roll
+# $duration är en längd: 45 min.
+finder-at-most = Högst { $duration }
+# $count och $total är tal.
+finder-found = Övningar som passar: { $count } av { $total }
+finder-none = Ingen övning passar alla dina val. Ta bort något av dem så visas fler.
+finder-clear = Rensa valen
 
 activity-kind-meeting = Möte
 activity-kind-exercise = Övning
@@ -272,6 +284,8 @@ process-repeat = Upprepa från steg { $number }, ”{ $label }”.
 process-end = Här slutar processen.
 
 checklist-title = Checklista
+# Ovanför listan, på skärmen.
+checklist-hint = Dina kryss sparas inte och skickas ingenstans.
 
 
 ## Rubriker för inbäddade listor

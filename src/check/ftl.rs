@@ -16,6 +16,7 @@ mod length;
 mod links;
 mod markup;
 mod mend;
+mod names;
 mod presence;
 mod progress;
 mod quotes;
@@ -52,6 +53,7 @@ use self::words::Words;
 
 pub use self::finding::{CHECKS, Edit, Finding};
 pub use self::mend::{Mended, mend};
+pub use self::names::{Names, names_in};
 pub use self::progress::{FileStatus, Lack, OpenMessage, progress};
 
 /// Everything that is wrong with the site's own words, at the weight that its policy gives, without
@@ -60,6 +62,19 @@ pub use self::progress::{FileStatus, Lack, OpenMessage, progress};
 /// # Diagnostics
 /// Those of [`CHECKS`]; `config::unknown-check`.
 pub fn findings(sources: &Sources, programme: &Programme, localizers: &[Localizer]) -> Vec<Finding> {
+    findings_beside(sources, programme, localizers, &Names::of(sources))
+}
+
+/// The same, where the names that pages use are known.
+///
+/// # Diagnostics
+/// As [`findings`].
+pub fn findings_beside(
+    sources: &Sources,
+    programme: &Programme,
+    localizers: &[Localizer],
+    names: &Names,
+) -> Vec<Finding> {
     let config = &programme.config;
     let languages = read(sources, config, localizers);
     let Some(source) = languages.get(config.source_language) else { return Vec::new() };
@@ -76,7 +91,7 @@ pub fn findings(sources: &Sources, programme: &Programme, localizers: &[Localize
         check.language(words, &mut found);
     }
     check.calls.undefined(&localizers[config.source_language], source, &mut found);
-    usage::unused(sources, &check.calls, &languages, config.source_language, &mut found);
+    usage::unused(names, &check.calls, &languages, config.source_language, &mut found);
     let files: Vec<&File<'_>> = languages.iter().flat_map(Words::own).collect();
     silence::apply(&files, &mut found);
     finding::weigh(&mut found, config);

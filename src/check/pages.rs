@@ -14,6 +14,8 @@ mod silence;
 mod typography;
 mod vocabulary;
 
+use std::cell::OnceCell;
+
 use rayon::prelude::*;
 
 use crate::config::policy::Level;
@@ -23,7 +25,6 @@ use crate::diagnostic::{Diagnostic, Span};
 use crate::model::structure;
 use crate::model::{Page, Programme};
 use crate::pseudo::Pseudo;
-use crate::source::Sources;
 
 use passage::{Passage, passages};
 use silence::Silences;
@@ -34,20 +35,25 @@ use vocabulary::Vocabulary;
 #[derive(Debug)]
 pub struct Context<'a> {
     programme: &'a Programme,
-    sources: &'a Sources,
-    /// One a language.
-    vocabularies: Vec<Vocabulary>,
+    vocabularies: &'a Vocabularies,
+}
+
+/// The words that the glossary avoids, in every language.
+#[derive(Clone, Debug, Default)]
+pub struct Vocabularies(Vec<Vocabulary>);
+
+impl Vocabularies {
+    /// Reads the glossary. What it says is in the front matter of its pages.
+    pub fn of(programme: &Programme) -> Self {
+        let languages = 0..programme.config.languages.len();
+        Self(languages.map(|language| Vocabulary::of(programme, language)).collect())
+    }
 }
 
 impl<'a> Context<'a> {
     /// Gathers what pages are checked against.
-    pub fn new(programme: &'a Programme, sources: &'a Sources) -> Self {
-        let languages = 0..programme.config.languages.len();
-        Self {
-            programme,
-            sources,
-            vocabularies: languages.map(|language| Vocabulary::of(programme, language)).collect(),
-        }
+    pub fn new(programme: &'a Programme, vocabularies: &'a Vocabularies) -> Self {
+        Self { programme, vocabularies }
     }
 
     /// The tag of a language.
@@ -60,21 +66,23 @@ impl<'a> Context<'a> {
 ///
 /// # Diagnostics
 /// `translation::…`, as `[translation.checks]` weighs them.
-pub fn findings(programme: &Programme, sources: &Sources) -> Vec<Diagnostic> {
-    let context = Context::new(programme, sources);
+pub fn findings(programme: &Programme) -> Vec<Diagnostic> {
+    let vocabularies = Vocabularies::of(programme);
+    let context = Context::new(programme, &vocabularies);
     programme.pages.par_iter().flat_map_iter(|page| of_page(&context, page)).collect()
 }
 
 /// What in the texts of pages can be mended without asking: by file, the places and what has to stand there.
 /// What the policy has switched off, or a comment allows, is left alone.
-pub fn fixes(programme: &Programme, sources: &Sources) -> Vec<(std::sync::Arc<str>, Vec<Fix>)> {
-    let context = Context::new(programme, sources);
+pub fn fixes(programme: &Programme) -> Vec<(std::sync::Arc<str>, Vec<Fix>)> {
+    let vocabularies = Vocabularies::default();
+    let context = Context::new(programme, &vocabularies);
     let files = programme
         .pages
         .iter()
         .flat_map(|page| page.versions.iter().flatten().filter(|file| is_meant_to_be_read(&context, page, file)));
     let mend = |file: &std::sync::Arc<PageFile>| {
-        let text = text_of(&context, file)?;
+        let text = file.text.as_deref()?;
         let (language, passages) = (context.code(file.language), passages(file, text));
         let silences = Silences::of(file, text, &passages);
         let mut fixes = Vec::new();
@@ -98,19 +106,26 @@ pub fn fixes(programme: &Programme, sources: &Sources) -> Vec<(std::sync::Arc<st
 /// Checks a page in all its languages.
 pub fn of_page(context: &Context<'_>, page: &Page) -> Vec<Diagnostic> {
     let source = page.source_file();
+    let originals = OnceCell::new();
     let mut found = Vec::new();
     for file in page.versions.iter().flatten().filter(|file| is_meant_to_be_read(context, page, file)) {
-        let Some(text) = text_of(context, file) else { continue };
-        let passages = passages(file, text);
+        let Some(text) = file.text.as_deref() else { continue };
+        let own_passages;
+        let passages = if file.language == source.language {
+            originals.get_or_init(|| passages(file, text))
+        } else {
+            own_passages = passages(file, text);
+            &own_passages
+        };
         let mut own = Vec::new();
-        text_faults(context, file, text, &passages, &mut own);
+        text_faults(context, file, text, passages, &mut own);
         if file.language == source.language {
             record::of_source(file, &mut own);
         } else {
-            translation(context, page, file, &passages, text, &mut own);
+            translation(context, page, (file, text, passages), &originals, &mut own);
         }
         context.programme.config.policies.weigh(&mut own);
-        Silences::of(file, text, &passages).apply(file, context, own, &mut found);
+        Silences::of(file, text, passages).apply(file, context, own, &mut found);
     }
     found
 }
@@ -122,16 +137,19 @@ fn is_meant_to_be_read(context: &Context<'_>, page: &Page, file: &PageFile) -> b
     !is_draft && Pseudo::of(context.code(file.language)).is_none()
 }
 
-/// The text of a file as it was parsed.
-fn text_of<'a>(context: &Context<'a>, file: &PageFile) -> Option<&'a str> {
-    std::str::from_utf8(&context.sources.get(&file.path)?.bytes).ok()
-}
-
 /// Typography, words and links of a text, in whatever language.
 fn text_faults(context: &Context<'_>, file: &PageFile, text: &str, passages: &[Passage], found: &mut Vec<Diagnostic>) {
-    let vocabulary = &context.vocabularies[file.language];
+    let vocabulary = &context.vocabularies.0[file.language];
     let at = |place: Place| Span::new(&file.path, place);
+    // Where something stands next that a rule may be about: most passages have nothing of it.
+    let mut next = Some(0);
     for passage in passages {
+        if next.is_some_and(|next| next < passage.place.start) {
+            next = typography::next_sign(text, passage.place.start);
+        }
+        if vocabulary.is_empty() && next.is_none_or(|next| next >= passage.place.end) {
+            continue;
+        }
         let masked = mask::mask(&text[passage.place.clone()]);
         let language = context.code(file.language);
         typography::check(passage, &masked, language, &mut |fault| {
@@ -145,13 +163,13 @@ fn text_faults(context: &Context<'_>, file: &PageFile, text: &str, passages: &[P
     links::check(context, file, found);
 }
 
-/// A translation beside its source.
+/// A translation, with its text and passages, beside its source. Whoever needs the passages of the source first
+/// gathers them.
 fn translation(
     context: &Context<'_>,
     page: &Page,
-    file: &PageFile,
-    passages: &[Passage],
-    text: &str,
+    (file, text, passages): (&PageFile, &str, &[Passage]),
+    originals: &OnceCell<Vec<Passage>>,
     found: &mut Vec<Diagnostic>,
 ) {
     let source = page.source_file();
@@ -173,10 +191,10 @@ fn translation(
     }
     let is_variant = |code: &str| code.split('-').next().unwrap_or_default().to_owned();
     if is_variant(context.code(file.language)) != is_variant(context.code(source.language))
-        && let Some(original) = text_of(context, source)
+        && let Some(original) = source.text.as_deref()
     {
-        let originals = passage::passages(source, original);
-        leftover::check((original, &originals), (text, passages), &mut |place, other| {
+        let originals = originals.get_or_init(|| passage::passages(source, original));
+        leftover::check((original, originals), (text, passages), &mut |place, other| {
             let diagnostic = Diagnostic::warning("translation::leftover", Span::new(&file.path, place));
             found.push(diagnostic.label(Span::new(&source.path, other), "source"));
         });

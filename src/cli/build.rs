@@ -1,6 +1,7 @@
 //! `build` and `check`: the two thin ends of one compilation.
 
 use std::env;
+use std::io;
 use std::mem::ManuallyDrop;
 use std::path::PathBuf;
 use std::time::{Duration, Instant};
@@ -11,7 +12,7 @@ use fluent_bundle::FluentValue;
 use super::i18n::former;
 use super::progress::Bar;
 use super::{CONTENT, Common, GOOD, Terminal, USAGE, epoch};
-use crate::compile::{Site, Warm};
+use crate::compile::{Published, Take, Warm};
 use crate::config;
 use crate::diagnostic::{self, Diagnostic, Reported, Severity};
 use crate::output::write::{Receipt, Target, Written};
@@ -80,30 +81,40 @@ pub(super) fn build(common: &Common, arguments: &BuildArguments, terminal: &Term
         terminal.say(&unchanged(&receipt, &folder, started.elapsed(), terminal));
         return GOOD;
     }
-    let (warm, compiled) = run(loaded, terminal);
-    terminal.report(&compiled.diagnostics, warm.sources());
-    let code = verdict(&compiled.diagnostics, arguments.site.strict);
+    let (compiled, written) = match publish(loaded, &target, arguments.site.strict, terminal) {
+        Ok(done) => done,
+        Err(code) => return code,
+    };
+    let summary = Summary::of(&compiled);
+    // Findings have to be told again; so only a site without any is not made again. That a receipt
+    // could not be written is no fault of the site.
+    if compiled.diagnostics.is_empty() {
+        let _ = target.sign(summary.receipt(made_of, compiled.value.files));
+    }
+    terminal.say(&built(&summary, &folder, written, started.elapsed(), terminal));
+    GOOD
+}
+
+/// Makes the site, and puts it in its place if it is good; else the exit code.
+fn publish(loaded: Reported<Sources>, target: &Target, strict: bool, terminal: &Terminal) -> Result<Done, u8> {
+    let cannot_write = |error: &io::Error| {
+        terminal.report_one(target.diagnostic(error));
+        USAGE
+    };
+    let mut warm = ManuallyDrop::new(Warm::new(loaded.value));
+    let press = target.press(warm.paths()).map_err(|error| cannot_write(&error))?;
+    let compiled = run(&mut warm, loaded.diagnostics, &|path, bytes| press.put(path, bytes), terminal);
+    let code = verdict(&compiled.diagnostics, strict);
     if code != GOOD {
         terminal.complain(&failure(&compiled.diagnostics, Some(target.folder().exists()), terminal));
-        return code;
+        return Err(code);
     }
-    match target.write(&compiled.value.tree) {
-        Ok(written) => {
-            let summary = Summary::of(&compiled);
-            // Findings have to be told again; so only a site without any is not made again. That a receipt
-            // could not be written is no fault of the site.
-            if compiled.diagnostics.is_empty() {
-                let _ = target.sign(summary.receipt(made_of, compiled.value.tree.files.len()));
-            }
-            terminal.say(&built(&summary, &folder, written, started.elapsed(), terminal));
-            GOOD
-        }
-        Err(error) => {
-            terminal.report_one(target.diagnostic(&error));
-            USAGE
-        }
-    }
+    let written = press.finish().map_err(|error| cannot_write(&error))?;
+    Ok((compiled, written))
 }
+
+/// A site that stands in its place, and how it compares with the one before.
+type Done = (ManuallyDrop<Reported<Published>>, Written);
 
 pub(super) fn check(common: &Common, arguments: &CheckArguments, terminal: &Terminal) -> u8 {
     let started = Instant::now();
@@ -111,8 +122,8 @@ pub(super) fn check(common: &Common, arguments: &CheckArguments, terminal: &Term
         Ok(loaded) => loaded,
         Err(code) => return code,
     };
-    let (warm, compiled) = run(loaded, terminal);
-    terminal.report(&compiled.diagnostics, warm.sources());
+    let mut warm = ManuallyDrop::new(Warm::new(loaded.value));
+    let compiled = run(&mut warm, loaded.diagnostics, &|_, _| {}, terminal);
     let code = verdict(&compiled.diagnostics, arguments.site.strict);
     if code == GOOD {
         terminal.say(&Summary::of(&compiled).say("check-summary", "", started.elapsed(), terminal));
@@ -145,17 +156,23 @@ fn for_translators(mut loaded: Reported<Sources>, common: &Common, language: Opt
     loaded
 }
 
-/// Compiles, with a bar where someone is watching. What was found while reading is found again here.
+/// Makes the site, with a bar where someone is watching, and reports what was found, and what was `found_before`
+/// while reading.
 ///
 /// The program ends with this command: the system takes memory back faster than it can be taken apart.
-fn run(loaded: Reported<Sources>, terminal: &Terminal) -> (ManuallyDrop<Warm>, ManuallyDrop<Reported<Site>>) {
-    let mut warm = ManuallyDrop::new(Warm::new(loaded.value));
+fn run(
+    warm: &mut Warm,
+    found_before: Vec<Diagnostic>,
+    take: Take<'_>,
+    terminal: &Terminal,
+) -> ManuallyDrop<Reported<Published>> {
     let bar = Bar::new(terminal);
-    let mut compiled = ManuallyDrop::new(warm.finish(&|step| bar.step(step)));
+    let mut compiled = ManuallyDrop::new(warm.publish(take, &|step| bar.step(step)));
     bar.finish();
-    compiled.diagnostics.extend(loaded.diagnostics);
+    compiled.diagnostics.extend(found_before);
     diagnostic::sort(&mut compiled.diagnostics);
-    (warm, compiled)
+    terminal.report(&compiled.diagnostics, warm.sources());
+    compiled
 }
 
 /// The exit code that findings ask for: a fault of the configuration weighs more than one of the content.
@@ -234,10 +251,9 @@ struct Summary {
 }
 
 impl Summary {
-    fn of(compiled: &Reported<Site>) -> Self {
-        let site = &compiled.value;
-        let warnings = count(&compiled.diagnostics, Severity::Warning);
-        Self { pages: site.count(".html"), pdfs: site.count(".pdf"), languages: site.languages, warnings }
+    fn of(compiled: &Reported<Published>) -> Self {
+        let Published { pages, pdfs, languages, .. } = compiled.value;
+        Self { pages, pdfs, languages, warnings: count(&compiled.diagnostics, Severity::Warning) }
     }
 
     fn of_receipt(receipt: &Receipt) -> Self {

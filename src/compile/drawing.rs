@@ -19,6 +19,9 @@ use crate::view::make::{Maker, PrintSizes};
 #[derive(Debug, Default)]
 pub(super) struct Drawings(HashMap<OutputPath, Drawn>);
 
+/// Is shown each page that was made, in the thread that made it.
+pub(super) type Done<'a> = &'a (dyn Fn(&OutputPath, &mut Drawn) + Sync);
+
 /// What pages are drawn with.
 #[derive(Clone, Copy)]
 pub(super) struct Pen<'a> {
@@ -58,17 +61,18 @@ impl Drawings {
         self.0.get(path).is_some_and(|drawn| drawn.look.ink() == ink && drawn.made_of == pen.made_of(page))
     }
 
-    /// Draws pages in parallel; `done` hears of each. The paths of those whose bytes have changed, and
+    /// Draws pages in parallel; `done` is shown each. The paths of those whose bytes have changed, and
     /// how many were drawn.
     pub(super) fn draw(
         &mut self,
         pen: &Pen<'_>,
         pages: &[(OutputPath, Page)],
-        done: &(dyn Fn() + Sync),
+        done: Done<'_>,
     ) -> (Vec<OutputPath>, usize) {
         let make = |(path, page): &(OutputPath, Page)| {
-            let outcome = pen.draw(path, *page, self.0.get(path));
-            done();
+            let mut outcome = pen.draw(path, *page, self.0.get(path));
+            let (Outcome::Kept(drawn) | Outcome::Drawn(drawn)) = &mut outcome;
+            done(path, drawn);
             outcome
         };
         // One is what someone waits for: it need not be handed to another thread.

@@ -112,6 +112,17 @@ impl Drawn {
         self.bytes.as_ref().filter(|_| self.is_whole)
     }
 
+    /// The bytes, where it could be drawn, for whoever keeps them from now on.
+    pub(super) fn release(&mut self) -> Option<Arc<[u8]>> {
+        self.good = None;
+        self.bytes.take().filter(|_| self.is_whole)
+    }
+
+    /// Whether it could be drawn.
+    pub(super) fn is_whole(&self) -> bool {
+        self.is_whole
+    }
+
     /// What is wrong with it.
     pub(super) fn faults(&self) -> impl Iterator<Item = &Diagnostic> {
         self.view_faults.iter().chain(&self.faults)

@@ -4,16 +4,18 @@ use std::sync::Arc;
 
 use rayon::prelude::*;
 
-use crate::check::pages::{self, Context};
+use super::memo::{Key, Memo};
+use crate::check::pages::{self, Context, Vocabularies};
 use crate::content::PageFile;
 use crate::diagnostic::Diagnostic;
 use crate::model::{Page, Programme};
-use crate::source::Sources;
 
 /// The findings of each page, in the order of the programme.
 #[derive(Debug, Default)]
 pub(super) struct Findings {
     checked: Vec<Checked>,
+    /// What the glossary says, by the state of the programme.
+    vocabularies: Memo<Vocabularies>,
     /// How many of the pages were looked at since something changed.
     looked: usize,
 }
@@ -35,7 +37,7 @@ impl Findings {
 
     /// Checks those of the next `count` pages that have changed; whether there are more to be looked at.
     /// `state` is that of the programme, of whose other pages a finding sees only what everyone can see.
-    pub(super) fn look(&mut self, programme: &Programme, state: u64, sources: &Sources, count: usize) -> bool {
+    pub(super) fn look(&mut self, programme: &Programme, state: u64, count: usize) -> bool {
         let pages = programme.pages.len();
         self.checked.truncate(pages);
         let end = self.looked.saturating_add(count).min(pages);
@@ -44,7 +46,9 @@ impl Findings {
         };
         let stale: Vec<usize> = (self.looked..end).filter(|index| !is_known(index)).collect();
         if !stale.is_empty() {
-            let context = Context::new(programme, sources);
+            self.vocabularies.renew(Key::default().and([state]), || Vocabularies::of(programme));
+            let Some(vocabularies) = self.vocabularies.get() else { return false };
+            let context = Context::new(programme, vocabularies);
             let check = |index: &usize| {
                 let page = &programme.pages[*index];
                 Checked { state, versions: page.versions.clone(), found: pages::of_page(&context, page) }

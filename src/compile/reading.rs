@@ -8,6 +8,7 @@ use rayon::prelude::*;
 
 use super::memo::{Key, Memo};
 use super::{Content, disguise};
+use crate::check::ftl::{Names, names_in};
 use crate::config::{self, Config, Language};
 use crate::content::name::{PageName, ROOT};
 use crate::content::{self, PageFile};
@@ -28,6 +29,8 @@ pub(super) struct Reader {
     /// The codes of the languages that the pages were parsed for, and that of the source language.
     codes: Vec<String>,
     pages: BTreeMap<Arc<str>, Parsed>,
+    /// The words in braces that they have.
+    names: Names,
     /// How many of them have errors.
     unsound: usize,
     /// Grows with every change of a page that others can see.
@@ -51,6 +54,8 @@ struct Parsed {
     file: SourceFile,
     page: Option<Arc<PageFile>>,
     faults: Vec<Diagnostic>,
+    /// The words in braces that it has.
+    names: Box<[Box<str>]>,
 }
 
 impl Reader {
@@ -96,6 +101,11 @@ impl Reader {
     pub(super) fn content(&self) -> Option<(&Programme, &[Localizer])> {
         self.setup.get()?.value.as_ref()?;
         Some((self.programme.get()?, &self.words.get()?.value))
+    }
+
+    /// The words in braces that pages have.
+    pub(super) fn names(&self) -> &Names {
+        &self.names
     }
 
     /// Whether a file could not be read as it was meant, so that what is there now may soon be mended.
@@ -147,6 +157,7 @@ impl Reader {
                     None => {
                         if let Some(gone) = self.pages.remove(path) {
                             self.unsound -= usize::from(gone.has_errors());
+                            self.names.remove(&gone.names);
                             self.outlines += 1;
                         }
                     }
@@ -154,23 +165,28 @@ impl Reader {
             }
         } else {
             self.codes = codes.into_iter().map(str::to_owned).collect();
+            self.pages.values().for_each(|gone| self.names.remove(&gone.names));
             self.pages.clear();
             self.unsound = 0;
             files.extend(sources.below(ROOT).filter(|file| is_page(&file.path)));
             self.outlines += 1;
         }
-        let parsed: Vec<Reported<Option<PageFile>>> = files.par_iter().map(|file| parse(file, config)).collect();
+        let parsed: Vec<Parsed> = files.par_iter().map(|file| Parsed::of(file, config)).collect();
         let mut replaced = Vec::new();
-        for (file, Reported { value, diagnostics }) in files.into_iter().zip(parsed) {
-            let parsed = Parsed { file: file.clone(), page: value.map(Arc::new), faults: diagnostics };
-            let former = self.pages.get(&file.path);
+        for parsed in parsed {
+            let former = self.pages.get(&parsed.file.path);
+            // Most changes are none of the names, and nobody need look at them.
+            if former.is_none_or(|former| former.names != parsed.names) {
+                former.into_iter().for_each(|former| self.names.remove(&former.names));
+                self.names.add(&parsed.names);
+            }
             match parsed.page.as_ref().filter(|_| former.is_some_and(|former| former.has_outline_of(&parsed))) {
                 Some(page) => replaced.push(Arc::clone(page)),
                 None => self.outlines += 1,
             }
             self.unsound -= usize::from(former.is_some_and(Parsed::has_errors));
             self.unsound += usize::from(parsed.has_errors());
-            self.pages.insert(Arc::clone(&file.path), parsed);
+            self.pages.insert(Arc::clone(&parsed.file.path), parsed);
         }
         replaced
     }
@@ -189,6 +205,12 @@ impl Reader {
 }
 
 impl Parsed {
+    fn of(file: &SourceFile, config: &Config) -> Self {
+        let Reported { value, diagnostics } = parse(file, config);
+        let names = names_in(file.text().unwrap_or_default());
+        Self { file: file.clone(), page: value.map(Arc::new), faults: diagnostics, names }
+    }
+
     fn has_errors(&self) -> bool {
         diagnostic::has_errors(&self.faults)
     }

@@ -7,19 +7,16 @@
 use std::collections::BTreeSet;
 use std::sync::Arc;
 
-use rayon::prelude::*;
-
-use super::drawing::{Drawings, Pen};
+use super::drawing::{Done, Drawings, Pen};
 use super::drawn::Drawn;
+use super::echoes;
 use super::findings::Findings;
 use super::items::{Document, Item, Items, Page};
 use super::memo::{Key, Memo};
 use super::printing::{Job, Printed, Prints};
 use super::reading::Reader;
-use super::{Progress, Site, Step, echoes};
 use crate::check::ftl::{self, Finding};
 use crate::config::Config;
-use crate::content::name::ROOT;
 use crate::diagnostic::{self, Diagnostic, Reported};
 use crate::output::{OutputPath, OutputTree};
 use crate::plan::{self, Plan};
@@ -27,7 +24,10 @@ use crate::render::theme::Theme;
 use crate::source::Sources;
 use crate::view::make::{Commons, Maker};
 
+mod publish;
+
 pub use crate::source::Change;
+pub use publish::{Published, Take};
 
 /// How many pages are drawn at a stretch while someone may be waiting for another: a few milliseconds.
 const STRETCH: usize = 32;
@@ -65,8 +65,6 @@ pub struct Warm {
     findings: Findings,
     /// What is found in the words of the site.
     words: Memo<Vec<Finding>>,
-    /// Grows with every change of a page: a page names words.
-    texts: u64,
     news: News,
 }
 
@@ -120,7 +118,7 @@ impl Warm {
         match self.items.get()?.find(path).cloned() {
             Some(Item::Copy(source)) => return Some(Arc::clone(&self.sources.get(&source)?.bytes)),
             Some(Item::Mark(bytes)) => return Some(bytes.into()),
-            Some(Item::Page(page)) => self.draw(&[(path.clone(), page)], &|| {}),
+            Some(Item::Page(page)) => self.draw(&[(path.clone(), page)], &|_, _| {}),
             Some(Item::Print(_)) | None => {}
         }
         let drawn = self.drawings.get(path).or_else(|| self.prints.get(path));
@@ -173,28 +171,6 @@ impl Warm {
         Reported::new(news, self.faults())
     }
 
-    /// Makes everything that is left, as fast as it can be done.
-    pub fn finish(&mut self, progress: Progress<'_>) -> Reported<Site> {
-        self.refresh();
-        let made = || progress(Step::Made);
-        let jobs = self.jobs(usize::MAX);
-        let pages = self.stale_pages();
-        progress(Step::Planned(pages.len() + jobs.len()));
-        let print = |job: Job| {
-            let printed = job.run();
-            made();
-            printed
-        };
-        let printed: Vec<Printed> = jobs.into_par_iter().map(print).collect();
-        let is_sized = printed.is_empty();
-        printed.into_iter().for_each(|printed| self.store(printed));
-        let pages = if is_sized { pages } else { self.stale_pages() };
-        self.draw(&pages, &made);
-        let site = self.reader.content().map(|(_, localizers)| localizers.len());
-        let site = site.map(|languages| Site { tree: self.tree(), languages });
-        Reported::new(site.unwrap_or_default(), self.faults())
-    }
-
     /// Brings up to date what all files depend on.
     fn refresh(&mut self) {
         let touched = std::mem::take(&mut self.touched);
@@ -202,7 +178,6 @@ impl Warm {
             return;
         }
         self.start_looking();
-        self.texts += u64::from(touched.iter().any(|path| path.starts_with(ROOT)));
         self.reader.read(&self.sources, &touched);
         let [setup, programme_state, words] = self.reader.states();
         let Some((programme, localizers)) = self.reader.content() else { return };
@@ -260,14 +235,14 @@ impl Warm {
         let ahead = items.pages[self.looked..].iter().take(GLANCE).inspect(|_| looked += 1);
         let stale: Vec<_> = ahead.filter(is_stale).take(STRETCH).cloned().collect();
         self.looked += looked;
-        self.draw(&stale, &|| {});
+        self.draw(&stale, &|_, _| {});
     }
 
     /// Looks for what is wrong in the texts of some of the pages; whether there are more.
     fn look_for_findings(&mut self, count: usize) -> bool {
         let [_, state, _] = self.reader.states();
         let content = self.reader.content();
-        content.is_some_and(|(programme, _)| self.findings.look(programme, state, &self.sources, count))
+        content.is_some_and(|(programme, _)| self.findings.look(programme, state, count))
     }
 
     /// Looks for a document that has to be printed.
@@ -290,7 +265,7 @@ impl Warm {
         items.pages.iter().filter(is_stale).cloned().collect()
     }
 
-    fn draw(&mut self, pages: &[(OutputPath, Page)], done: &(dyn Fn() + Sync)) {
+    fn draw(&mut self, pages: &[(OutputPath, Page)], done: Done<'_>) {
         let states = self.states();
         let mut drawings = std::mem::take(&mut self.drawings);
         if let Some(pen) = self.pen(&states) {
@@ -375,10 +350,11 @@ impl Warm {
         let mut found = self.reader.faults();
         if let Some((programme, localizers)) = self.reader.content() {
             let [_, state, words] = self.reader.states();
-            self.findings.look(programme, state, &self.sources, usize::MAX);
+            self.findings.look(programme, state, usize::MAX);
             found.extend(self.findings.all().cloned());
-            let key = Key::default().and([state, words, self.templates.state(), self.texts]);
-            self.words.renew(key, || ftl::findings(&self.sources, programme, localizers));
+            let names = self.reader.names();
+            let key = Key::default().and([state, words, self.templates.state(), names.state()]);
+            self.words.renew(key, || ftl::findings_beside(&self.sources, programme, localizers, names));
             found.extend(self.words.get().into_iter().flatten().map(|finding| finding.diagnostic.clone()));
         }
         if let (Some(maker), Some(plan), Some(theme)) = (self.maker(), self.plan.get(), self.theme.get()) {

@@ -10,6 +10,7 @@ use std::sync::Arc;
 
 use crate::content::block::{Agenda, Checklist, Embed, Process};
 use crate::content::form::Form;
+use crate::content::snippet::Snippet;
 use crate::content::text::{Placeable, Text};
 
 /// A range of bytes of the document's file.
@@ -69,12 +70,7 @@ pub enum BlockKind {
     /// A block quotation.
     Quote(Vec<Block>),
     /// Code, as it stands.
-    Code {
-        /// The first word after the fence, or nothing.
-        language: String,
-        /// The lines.
-        text: String,
-    },
+    Code(Box<Code>),
     /// A thematic break.
     Rule,
     /// A definition list: terms, each with its definitions.
@@ -96,6 +92,15 @@ pub enum BlockKind {
     Agenda(usize),
     /// `Document::embeds[i]`.
     Embed(usize),
+}
+
+/// Code.
+#[derive(Clone, Debug)]
+pub struct Code {
+    /// The first word after the fence, or nothing.
+    pub language: String,
+    /// The lines.
+    pub text: String,
 }
 
 /// A bulleted or numbered list.
@@ -157,7 +162,7 @@ pub struct Definition {
 #[derive(Clone, Debug, PartialEq, Eq)]
 pub enum Inline {
     /// Words, with the language's quotation marks and dashes set.
-    Text(String),
+    Text(Snippet),
     /// Emphasis.
     Emphasis(Vec<Inline>),
     /// Strong emphasis.

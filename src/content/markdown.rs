@@ -32,6 +32,14 @@ const MAX_DEPTH: usize = 40;
 /// # Diagnostics
 /// `markdown::…`, `heading::…`, `image::…`, and those of the blocks.
 pub fn parse(path: &Arc<str>, text: &str, body: usize, marks: Marks) -> Reported<Document> {
+    parse_shared(path, &text.into(), body, marks)
+}
+
+/// The same, for a text that the document may keep: its words are then those of the file, and no copy.
+///
+/// # Diagnostics
+/// As [`parse`].
+pub fn parse_shared(path: &Arc<str>, text: &Arc<str>, body: usize, marks: Marks) -> Reported<Document> {
     let ranges = placeables(&text[body..]);
     let masked = mask(&text[body..], &ranges);
     let mut builder = Builder {
@@ -50,8 +58,14 @@ pub fn parse(path: &Arc<str>, text: &str, body: usize, marks: Marks) -> Reported
     };
     let mut blocks = builder.blocks(None);
     builder.append_footnotes(&mut blocks);
-    builder.document.blocks = blocks;
-    Reported::new(builder.document, builder.diagnostics)
+    let mut document = builder.document;
+    document.blocks = blocks;
+    // It may be kept for long, beside thousands of others.
+    document.headings.shrink_to_fit();
+    document.links.shrink_to_fit();
+    document.images.shrink_to_fit();
+    document.placeables.shrink_to_fit();
+    Reported::new(document, builder.diagnostics)
 }
 
 fn options() -> Options {
@@ -68,7 +82,7 @@ fn options() -> Options {
 struct Builder<'a> {
     events: Peekable<OffsetIter<'a>>,
     /// The whole file.
-    text: &'a str,
+    text: &'a Arc<str>,
     /// Where the body begins in it.
     body: usize,
     marks: Marks,
@@ -128,7 +142,8 @@ fn plain(inlines: &[Inline]) -> String {
 fn push_plain(inlines: &[Inline], out: &mut String) {
     for inline in inlines {
         match inline {
-            Inline::Text(text) | Inline::Code(text) => out.push_str(text),
+            Inline::Text(text) => out.push_str(text),
+            Inline::Code(text) => out.push_str(text),
             Inline::Emphasis(inner) | Inline::Strong(inner) | Inline::Strike(inner) => push_plain(inner, out),
             Inline::Link { content, .. } => push_plain(content, out),
             Inline::SoftBreak | Inline::HardBreak => out.push(' '),

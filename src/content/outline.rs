@@ -4,6 +4,7 @@
 
 use crate::content::document::{Block, BlockKind, Document, Inline, List, ListItem, Place, Table};
 use crate::content::front::Front;
+use crate::content::text::TextPart;
 
 mod sentences;
 
@@ -101,11 +102,16 @@ impl PartKind {
 
 /// The structure of a page.
 pub fn outline(front: &Front, document: &Document) -> Outline {
-    let mut writer = Writer { document, outline: Outline::default(), open: SectionOutline::default(), depth: 0 };
+    let (outline, open) = (Outline::default(), SectionOutline::default());
+    let mut writer = Writer { document, outline, open, depth: 0, text: String::new() };
     for words in front.words() {
         let key = if words.name.is_empty() { words.key.to_owned() } else { format!("{}.{}", words.key, words.name) };
         let place = words.text.place.clone();
-        writer.open.prose.push(Prose::of(&words.text.source(), place.clone(), 0));
+        let prose = match words.text.parts.as_slice() {
+            [TextPart::Literal(text)] => Prose::of(text, place.clone(), 0),
+            _ => Prose::of(&words.text.source(), place.clone(), 0),
+        };
+        writer.open.prose.push(prose);
         match writer.outline.lists.last_mut().filter(|list| list.key == key) {
             Some(list) => list.places.push(place),
             None => writer.outline.lists.push(FrontList { key, places: vec![place] }),
@@ -123,6 +129,8 @@ struct Writer<'a> {
     /// The section that is being read.
     open: SectionOutline,
     depth: u16,
+    /// The running text that is being measured; one piece of memory serves for all.
+    text: String,
 }
 
 impl Writer<'_> {
@@ -143,7 +151,7 @@ impl Writer<'_> {
             BlockKind::List(list) => self.list(list, &block.place),
             BlockKind::Table(table) => self.table(table, &block.place),
             BlockKind::Quote(blocks) => self.within(PartKind::Quote, &block.place, |writer| writer.blocks(blocks)),
-            BlockKind::Code { language, .. } => self.part(PartKind::Code(language.clone()), &block.place),
+            BlockKind::Code(code) => self.part(PartKind::Code(code.language.clone()), &block.place),
             BlockKind::Rule => self.part(PartKind::Rule, &block.place),
             BlockKind::Definitions(definitions) => {
                 for definition in definitions {
@@ -205,9 +213,12 @@ impl Writer<'_> {
     }
 
     fn prose(&mut self, content: &[Inline], place: &Place) {
-        let mut text = String::new();
-        push_words(content, &mut text);
-        self.open.prose.push(Prose::of(&text, place.clone(), self.depth));
+        if let [Inline::Text(text)] = content {
+            return self.open.prose.push(Prose::of(text, place.clone(), self.depth));
+        }
+        self.text.clear();
+        push_words(content, &mut self.text);
+        self.open.prose.push(Prose::of(&self.text, place.clone(), self.depth));
         self.inlines(content, place);
     }
 
@@ -233,7 +244,8 @@ const PLACEABLE: &str = "Placeable";
 fn push_words(content: &[Inline], out: &mut String) {
     for inline in content {
         match inline {
-            Inline::Text(text) | Inline::Code(text) => out.push_str(text),
+            Inline::Text(text) => out.push_str(text),
+            Inline::Code(text) => out.push_str(text),
             Inline::Emphasis(inner) | Inline::Strong(inner) | Inline::Strike(inner) => push_words(inner, out),
             Inline::Link { content, .. } => push_words(content, out),
             Inline::Placeable(_) => out.push_str(PLACEABLE),

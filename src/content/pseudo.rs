@@ -8,6 +8,7 @@ use crate::content::block::{Agenda, Checklist, Process};
 use crate::content::document::{Block, BlockKind, Document, Inline};
 use crate::content::form::{Field, Form};
 use crate::content::front::{Fields, Front};
+use crate::content::snippet::Snippet;
 use crate::content::text::{Text, TextPart};
 use crate::pseudo::{Pseudo, has_letters};
 
@@ -100,7 +101,7 @@ impl Disguise {
                     }
                 }
                 // Code is no language; the blocks that stand in lists of their own are met there.
-                BlockKind::Code { .. }
+                BlockKind::Code(_)
                 | BlockKind::Rule
                 | BlockKind::Heading(_)
                 | BlockKind::Form(_)
@@ -153,15 +154,15 @@ impl Disguise {
         self.inlines(content);
         let (open, close) = self.0.ends();
         if speaks && !open.is_empty() {
-            content.insert(0, Inline::Text(open.to_owned()));
-            content.push(Inline::Text(close.to_owned()));
+            content.insert(0, Inline::Text(open.into()));
+            content.push(Inline::Text(close.into()));
         }
     }
 
     fn inlines(&self, inlines: &mut [Inline]) {
         for inline in inlines {
             match inline {
-                Inline::Text(text) => *text = self.0.words(text),
+                Inline::Text(text) => *text = Snippet::new(self.0.words(text)),
                 Inline::Emphasis(inner)
                 | Inline::Strong(inner)
                 | Inline::Strike(inner)
@@ -239,10 +240,10 @@ mod tests {
         let page = disguise(&parsed.value, 1, Pseudo::Accented);
         assert_eq!((page.language, page.front.title.source()), (1, "[Мééñţööŕîîļļéé]".replace('М', "Ḿ")));
         let heading = &page.document.headings[0];
-        assert_eq!((heading.id.as_str(), &heading.content[1]), ("tehtavat", &Inline::Text("Ţééĥţäѵäţ".to_owned())));
+        assert_eq!((heading.id.as_str(), &heading.content[1]), ("tehtavat", &Inline::Text("Ţééĥţäѵäţ".into())));
         let BlockKind::Paragraph(content) = &page.document.blocks[1].kind else { panic!("{page:?}") };
-        assert_eq!(content[1], Inline::Text("Ţååþååååţ ".to_owned()));
-        assert_eq!(content[2], Inline::Emphasis(vec![Inline::Placeable(0), Inline::Text("ñ".to_owned())]));
+        assert_eq!(content[1], Inline::Text("Ţååþååååţ ".into()));
+        assert_eq!(content[2], Inline::Emphasis(vec![Inline::Placeable(0), Inline::Text("ñ".into())]));
         let field = &page.document.forms[0].groups[0].fields[0];
         assert_eq!((field.label.source().as_str(), field.id.as_str()), ("[Ñîîḿîî]", "name"));
         assert_eq!(page.document.forms[0].groups[0].fields[1].children[0].label.source(), "[Ñäîîñ]");

@@ -10,7 +10,11 @@ pub fn slugify(text: &str) -> String {
     if text.is_ascii() {
         return hyphenate(text.chars().map(|c| c.to_ascii_lowercase()));
     }
-    let slug = hyphenate(bases(text).chars().flat_map(char::to_lowercase).flat_map(fold));
+    let bases = bases(text);
+    if bases.is_ascii() {
+        return hyphenate(bases.chars().map(|c| c.to_ascii_lowercase()));
+    }
+    let slug = hyphenate(bases.chars().flat_map(char::to_lowercase).flat_map(fold));
     if slug.is_ascii() { slug } else { slug.nfc().collect() }
 }
 
@@ -18,8 +22,16 @@ pub fn slugify(text: &str) -> String {
 fn bases(text: &str) -> String {
     let mut bases = String::with_capacity(text.len());
     for c in text.chars() {
-        if c.is_ascii() {
-            bases.push(c);
+        // The letters of the languages that are written most need no table.
+        let plain = match c {
+            'ä' | 'å' => 'a',
+            'ö' => 'o',
+            'Ä' | 'Å' => 'A',
+            'Ö' => 'O',
+            c => c,
+        };
+        if plain.is_ascii() {
+            bases.push(plain);
             continue;
         }
         decompose_canonical(c, |part| bases.extend((!is_combining_mark(part)).then_some(part)));
@@ -45,15 +57,19 @@ fn fold(c: char) -> impl Iterator<Item = char> {
 }
 
 fn hyphenate(letters: impl Iterator<Item = char>) -> String {
-    let mut slug = String::new();
+    let mut slug = String::with_capacity(4 * letters.size_hint().0);
+    let mut is_apart = false;
     for c in letters {
-        if c.is_alphanumeric() {
-            slug.push(c);
-        } else if !slug.ends_with('-') && !slug.is_empty() {
+        if !c.is_alphanumeric() {
+            is_apart = true;
+            continue;
+        }
+        if is_apart && !slug.is_empty() {
             slug.push('-');
         }
+        is_apart = false;
+        slug.push(c);
     }
-    slug.truncate(slug.trim_end_matches('-').len());
     slug
 }
 

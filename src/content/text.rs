@@ -48,7 +48,7 @@ pub enum TextPart {
     /// Words.
     Literal(String),
     /// A placeable.
-    Placeable(Placeable),
+    Placeable(Box<Placeable>),
 }
 
 impl Text {
@@ -59,18 +59,19 @@ impl Text {
 
     /// Parses `source`, which stands at `place` of the file `path` and is [shifted](Shifts) there.
     pub fn parse_shifted(source: &str, path: &Arc<str>, place: Range<usize>, shifts: &[(usize, usize)]) -> Self {
-        let mut parts = Vec::new();
+        // Most texts are one part, and there are very many.
+        let mut parts = Vec::with_capacity(1);
         let mut rest = 0;
         for found in placeables(source) {
             push_literal(&mut parts, &source[rest..found.start]);
             let before = shift(shifts, found.start);
             let inner = shifts.iter().filter(|(from, _)| found.start < *from && *from <= found.end);
             let byte = |at: usize| (place.start + at + shift(shifts, at)).min(place.end);
-            parts.push(TextPart::Placeable(Placeable {
+            parts.push(TextPart::Placeable(Box::new(Placeable {
                 source: source[found.clone()].to_owned(),
                 place: byte(found.start)..byte(found.end),
                 shifts: inner.map(|(from, by)| (from - found.start, by - before)).collect(),
-            }));
+            })));
             rest = found.end;
         }
         push_literal(&mut parts, &source[rest..]);

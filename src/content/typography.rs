@@ -3,6 +3,8 @@
 //! Finnish and Swedish close and open with the same mark: ”näin”, ’näin’ (Kielitoimiston ohjepankki,
 //! “Lainausmerkit”; Svenska skrivregler). English opens with “ and ‘.
 
+use crate::content::skim;
+
 /// The marks of a language.
 #[derive(Clone, Copy, Debug, PartialEq, Eq)]
 pub struct Marks {
@@ -36,7 +38,7 @@ pub fn set(text: &str, marks: Marks, before: &mut Option<char>) -> String {
 /// As [`set`], at the end of `out`.
 pub fn push(text: &str, marks: Marks, before: &mut Option<char>, out: &mut String) {
     let mut rest = text;
-    if has_marks(text.as_bytes()) {
+    if has_marks(text) {
         while let Some(at) = rest.find(['"', '\'', '.', '-']) {
             let (plain, mark) = rest.split_at(at);
             out.push_str(plain);
@@ -50,14 +52,11 @@ pub fn push(text: &str, marks: Marks, before: &mut Option<char>, out: &mut Strin
     *before = rest.chars().next_back().or(*before);
 }
 
-/// Whether anything will have to be replaced: most texts have but single full stops and hyphens. All
-/// bytes are looked at, since without an end at the first find many are looked at together.
-fn has_marks(text: &[u8]) -> bool {
-    let Some(last) = text.last() else { return false };
-    let is_quote = |byte: u8| (byte == b'"') | (byte == b'\'');
-    let is_double = |one: u8, next: u8| (one == next) & ((one == b'.') | (one == b'-'));
-    let pairs = text.iter().zip(&text[1..]);
-    pairs.fold(is_quote(*last), |found, (one, next)| found | is_quote(*one) | is_double(*one, *next))
+/// Whether anything will have to be replaced: most texts have but single full stops and hyphens.
+pub fn has_marks(text: &str) -> bool {
+    skim::has(text.as_bytes(), |one, next| {
+        (one == b'"') | (one == b'\'') | ((one == next) & ((one == b'.') | (one == b'-')))
+    })
 }
 
 /// What stands for the start of `rest`, and how many of its bytes that replaces.

@@ -14,7 +14,7 @@ mod prose;
 use crate::config::policy::is_signed;
 use crate::content::PageFile;
 use crate::content::document::Place;
-use crate::content::outline::{FrontList, Part, SectionOutline};
+use crate::content::outline::{self, FrontList, Outline, Part, SectionOutline};
 use crate::diagnostic::{Diagnostic, Span};
 use crate::model::Programme;
 
@@ -98,10 +98,12 @@ impl Difference {
 
 /// Compares a translation with its source.
 pub fn compare(programme: &Programme, source: &PageFile, translation: &PageFile) -> Vec<Difference> {
-    let ratio = length(translation) / length(source);
+    let (source, translation) = (Side::of(source), Side::of(translation));
+    let pairs = pairs(&source, &translation);
+    let ratio = translation.length() / source.length();
+    let (source, translation) = (&source, &translation);
     let mut pair = Pair { programme, source, translation, ratio, section: 0, found: Vec::new() };
     pair.front();
-    let pairs = pairs(source, translation);
     for (index, pairing) in pairs.iter().enumerate() {
         pair.pairing(*pairing, &pairs[..index]);
     }
@@ -109,16 +111,38 @@ pub fn compare(programme: &Programme, source: &PageFile, translation: &PageFile)
     pair.found
 }
 
-/// How long the text of a page is, as it is written.
-fn length(file: &PageFile) -> f64 {
-    let prose = file.outline().sections.iter().flat_map(|section| &section.prose);
-    prose.map(|prose| prose.place.len()).sum::<usize>().max(1) as f64
+/// A page and its structure, which is made for the comparison and goes with it: of a large site, the
+/// structures of all pages would be as large as their texts.
+struct Side<'a> {
+    file: &'a PageFile,
+    outline: Outline,
+}
+
+impl<'a> Side<'a> {
+    fn of(file: &'a PageFile) -> Self {
+        Self { file, outline: outline::outline(&file.front, &file.document) }
+    }
+
+    /// How long the text of the page is, as it is written.
+    fn length(&self) -> f64 {
+        let prose = self.outline.sections.iter().flat_map(|section| &section.prose);
+        prose.map(|prose| prose.place.len()).sum::<usize>().max(1) as f64
+    }
+
+    /// Where a section begins: its heading, or what the page begins with.
+    fn top(&self, section: usize) -> Place {
+        match self.outline.sections[section].heading {
+            Some(heading) => self.file.document.headings[heading].place.clone(),
+            None => self.file.front.title.place.clone(),
+        }
+    }
 }
 
 /// For each section of the source the index of its counterpart in the translation, where it has one.
 pub fn counterparts(source: &PageFile, translation: &PageFile) -> Vec<Option<usize>> {
-    let mut found = vec![None; source.outline().sections.len()];
-    for (source, translation) in pairs(source, translation) {
+    let (source, translation) = (Side::of(source), Side::of(translation));
+    let mut found = vec![None; source.outline.sections.len()];
+    for (source, translation) in pairs(&source, &translation) {
         if let Some(source) = source {
             found[source] = translation;
         }
@@ -129,18 +153,19 @@ pub fn counterparts(source: &PageFile, translation: &PageFile) -> Vec<Option<usi
 /// A section of the source and one of the translation; one of them may be missing.
 type Pairing = (Option<usize>, Option<usize>);
 
-fn pairs(source: &PageFile, translation: &PageFile) -> Vec<Pairing> {
-    let (a, b) = (&source.outline().sections, &translation.outline().sections);
+fn pairs(source: &Side<'_>, translation: &Side<'_>) -> Vec<Pairing> {
+    let (a, b) = (&source.outline.sections, &translation.outline.sections);
     let same = |one: &SectionOutline, other: &SectionOutline| match (one.heading, other.heading) {
         (None, None) => Some(1.0),
         (Some(one), Some(other)) => {
-            let (one, other) = (&source.document.headings[one], &translation.document.headings[other]);
+            let (one, other) = (&source.file.document.headings[one], &translation.file.document.headings[other]);
             let is_same = if one.explicit || other.explicit { one.id == other.id } else { one.level == other.level };
             is_same.then_some(1.0)
         }
         _ => None,
     };
-    let level = |file: &PageFile, section: &SectionOutline| section.heading.map(|at| file.document.headings[at].level);
+    let level =
+        |side: &Side<'_>, section: &SectionOutline| section.heading.map(|at| side.file.document.headings[at].level);
     join_renamed(align(a, b, same), |one, other| level(source, &a[one]) == level(translation, &b[other]))
 }
 
@@ -168,8 +193,8 @@ fn join_renamed(pairs: Vec<Pairing>, alike: impl Fn(usize, usize) -> bool) -> Ve
 /// A source page and one of its translations, while they are compared.
 struct Pair<'a> {
     programme: &'a Programme,
-    source: &'a PageFile,
-    translation: &'a PageFile,
+    source: &'a Side<'a>,
+    translation: &'a Side<'a>,
     /// How long the translation is, measured by its source.
     ratio: f64,
     /// The section of the source that is being compared.
@@ -194,9 +219,9 @@ impl Pair<'_> {
 
     /// The texts of front matter.
     fn front(&mut self) {
-        let (a, b) = (&self.source.outline().lists, &self.translation.outline().lists);
+        let (a, b) = (&self.source.outline.lists, &self.translation.outline.lists);
         // What could not be read may only seem to be missing.
-        if !self.source.front.is_whole || !self.translation.front.is_whole {
+        if !self.source.file.front.is_whole || !self.translation.file.front.is_whole {
             return;
         }
         let of_key = |lists: &[FrontList], key: &str| lists.iter().position(|list| list.key == key);
@@ -245,20 +270,20 @@ impl Pair<'_> {
             }
             (Some(source), None) => {
                 self.section = source;
-                self.lacks("heading", (top(self.translation, nearest), top(self.source, source)));
+                self.lacks("heading", (self.translation.top(nearest), self.source.top(source)));
             }
             (None, Some(translation)) => {
                 self.section = nearest_source;
-                self.adds("heading", (top(self.translation, translation), top(self.source, nearest_source)));
+                self.adds("heading", (self.translation.top(translation), self.source.top(nearest_source)));
             }
             (None, None) => {}
         }
     }
 
     fn headings(&mut self, source: usize, translation: usize) {
-        let (a, b) = (&self.source.outline().sections[source], &self.translation.outline().sections[translation]);
+        let (a, b) = (&self.source.outline.sections[source], &self.translation.outline.sections[translation]);
         let (Some(a), Some(b)) = (a.heading, b.heading) else { return };
-        let (a, b) = (&self.source.document.headings[a], &self.translation.document.headings[b]);
+        let (a, b) = (&self.source.file.document.headings[a], &self.translation.file.document.headings[b]);
         let places = (b.place.clone(), a.place.clone());
         if (a.explicit || b.explicit) && a.id != b.id {
             let arguments = vec![("source", a.id.clone()), ("translation", b.id.clone())];
@@ -272,7 +297,7 @@ impl Pair<'_> {
     /// Lists, tables and the like, in their order.
     fn parts(&mut self, source: usize, translation: usize) {
         let (a, b) =
-            (&self.source.outline().sections[source].parts, &self.translation.outline().sections[translation].parts);
+            (&self.source.outline.sections[source].parts, &self.translation.outline.sections[translation].parts);
         // Which of several items has no counterpart is guessed from their lengths.
         let ratio = self.ratio;
         let same = |one: &Part, other: &Part| {
@@ -280,7 +305,7 @@ impl Pair<'_> {
             let nearness = 1.0 - (expected - length).abs() / expected.max(length).max(1.0);
             (one.kind == other.kind && one.depth == other.depth).then_some(nearness)
         };
-        let (mut near_a, mut near_b) = (top(self.source, source), top(self.translation, translation));
+        let (mut near_a, mut near_b) = (self.source.top(source), self.translation.top(translation));
         // What lies within a part that has no counterpart has none either, which is no news.
         let (mut inside_a, mut inside_b): (Option<u16>, Option<u16>) = (None, None);
         let is_inside = |outer: Option<u16>, part: &Part| outer.is_some_and(|outer| part.depth > outer);
@@ -301,13 +326,5 @@ impl Pair<'_> {
                 _ => {}
             }
         }
-    }
-}
-
-/// Where a section begins: its heading, or what the page begins with.
-fn top(file: &PageFile, section: usize) -> Place {
-    match file.outline().sections[section].heading {
-        Some(heading) => file.document.headings[heading].place.clone(),
-        None => file.front.title.place.clone(),
     }
 }

@@ -30,9 +30,9 @@
 
 #![expect(clippy::disallowed_methods, reason = "this is the one writer of the site")]
 
-mod build;
 mod claim;
-mod plan;
+mod next;
+mod press;
 mod receipt;
 mod survey;
 mod workshop;
@@ -42,10 +42,12 @@ use std::io;
 use std::path::{Path, PathBuf};
 
 pub use self::claim::ClaimError;
-use self::plan::Plan;
+pub use self::press::Press;
 pub use self::receipt::Receipt;
 use self::workshop::Workshop;
-use super::OutputTree;
+use rayon::prelude::*;
+
+use super::{OutputPath, OutputTree};
 use crate::diagnostic::Diagnostic;
 
 /// The file that makes an output folder ours.
@@ -130,6 +132,14 @@ impl Target {
         receipt::write(&self.workshop.receipt(), &self.folder, receipt)
     }
 
+    /// Begins a site that has files at these paths, and the marker.
+    ///
+    /// # Errors
+    /// What the system says, with the file it is about. The site is as it was.
+    pub fn press(&self, paths: impl IntoIterator<Item = OutputPath>) -> io::Result<Press<'_>> {
+        Press::start(self, paths)
+    }
+
     /// Makes the folder hold exactly the files of `tree`, and the marker.
     ///
     /// Where it does so already, nothing is written.
@@ -137,15 +147,12 @@ impl Target {
     /// # Errors
     /// What the system says, with the file it is about. The site is as it was.
     pub fn write(&self, tree: &OutputTree) -> io::Result<Written> {
-        let plan = Plan::new(tree, &self.folder)?;
-        if !plan.is_done() {
-            build::build(&plan, &self.folder, &self.workshop.next())?;
-            self.workshop.swap(&self.folder)?;
-        }
-        Ok(plan.written())
+        let press = self.press(tree.files.keys().cloned())?;
+        tree.files.par_iter().for_each(|(path, bytes)| press.put(path, bytes));
+        press.finish()
     }
 
-    /// The error of a failed [`Target::write`], ready to be worded: `output::write-failed`.
+    /// The error of a site that could not be written, ready to be worded: `output::write-failed`.
     pub fn diagnostic(&self, error: &io::Error) -> Diagnostic {
         Diagnostic::global("output::write-failed").with("path", self.folder.display()).with("reason", reason(error))
     }

@@ -73,7 +73,7 @@ impl Shape {
     fn blocks(&mut self, blocks: &[Block], document: &Document) {
         for block in blocks {
             match &block.kind {
-                BlockKind::Code { language, .. } => self.blocks.push(format!("```{language}")),
+                BlockKind::Code(code) => self.blocks.push(format!("```{}", code.language)),
                 BlockKind::Form(index) => self.form(&document.forms[*index]),
                 BlockKind::Process(index) => {
                     let process = &document.processes[*index];

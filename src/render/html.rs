@@ -13,8 +13,9 @@ mod side_by_side;
 use std::collections::HashMap;
 
 use crate::content::document::Place;
+use crate::content::skim;
 use crate::i18n::{Facts, Localizer, Value};
-use crate::view::{Body, CardRef, Download, mark};
+use crate::view::{Body, Card, CardRef, Download, mark};
 
 /// The words and lists that HTML is written with.
 pub struct Tools<'a> {
@@ -26,12 +27,28 @@ pub struct Tools<'a> {
     pub downloads: &'a dyn Fn(&[Download], u8) -> String,
     /// Whether texts are marked for translators.
     pub is_marked: bool,
+    /// Whether the body answers questions: a topic of `faq/`.
+    pub is_faq: bool,
+}
+
+/// Whether a page is a topic of questions.
+pub fn is_topic(page: &Card) -> bool {
+    page.faq.is_some()
 }
 
 /// The HTML of a body.
 pub fn render(body: &Body, tools: &Tools<'_>) -> String {
     let mut out = String::with_capacity(4096);
-    let mut writer = Writer { body, tools, out: &mut out, shift: 0, prefix: "", level: 1, seen: &mut HashMap::new() };
+    let mut writer = Writer {
+        body,
+        tools,
+        out: &mut out,
+        shift: 0,
+        prefix: "",
+        level: 1,
+        is_faq: tools.is_faq,
+        seen: &mut HashMap::new(),
+    };
     if body.beside.is_empty() {
         writer.document();
     } else {
@@ -51,6 +68,8 @@ struct Writer<'a, 'o> {
     prefix: &'a str,
     /// The level of the last heading, as it is shown.
     level: u8,
+    /// Whether its headings of level 2 are questions, which link to themselves.
+    is_faq: bool,
     /// How often a form, process or checklist was shown before, by its id: ids in a page are unique.
     seen: &'o mut HashMap<String, u32>,
 }
@@ -140,9 +159,10 @@ impl Writer<'_, '_> {
 }
 
 /// The messages that the HTML renderer asks for: each language has to have them.
-pub const MESSAGES: [&str; 47] = [
+pub const MESSAGES: [&str; 50] = [
     "answer-no",
     "answer-yes",
+    "checklist-hint",
     "checklist-title",
     "footnote-back",
     "footnotes-title",
@@ -185,6 +205,8 @@ pub const MESSAGES: [&str; 47] = [
     "form-tools-note",
     "form-unkept",
     "print-notes",
+    "print-result-all",
+    "print-result-some",
     "process-list-title",
     "process-title",
     "table",
@@ -192,10 +214,9 @@ pub const MESSAGES: [&str; 47] = [
 
 /// Appends `text` with `&`, `<`, `>` and `"` escaped.
 pub fn escape(text: &str, out: &mut String) {
-    let is_special = |byte: u8| matches!(byte, b'&' | b'<' | b'>' | b'"');
-    // Most texts have none of them. A look at every byte is faster than one that ends at the first
-    // find, since many bytes are looked at together.
-    if !text.bytes().fold(false, |found, byte| found | is_special(byte)) {
+    // Most texts have none of them.
+    let is_special = |byte: u8, _| (byte == b'&') | (byte == b'<') | (byte == b'>') | (byte == b'"');
+    if !skim::has(text.as_bytes(), is_special) {
         return out.push_str(text);
     }
     let mut done = 0;

@@ -4,7 +4,7 @@ use tera::{Context, Value};
 
 use crate::diagnostic::Diagnostic;
 use crate::i18n::Localizer;
-use crate::render::html::{self, Tools};
+use crate::render::html::{self, Tools, is_topic};
 use crate::render::mark::Marker;
 use crate::render::theme::Theme;
 use crate::source::Sources;
@@ -44,6 +44,7 @@ impl Pages<'_> {
                 draw("downloads.html", "downloads", Value::from_serializable(files), level)
             },
             is_marked,
+            is_faq: is_topic(&view.page),
         };
         let content = html::render(&view.body, &tools);
         let mut context =

@@ -114,7 +114,8 @@ impl Body {
     fn push_plain(&self, inlines: &[Inline], out: &mut String) {
         for inline in inlines {
             match inline {
-                Inline::Text(text) | Inline::Code(text) => out.push_str(text),
+                Inline::Text(text) => out.push_str(text),
+                Inline::Code(text) => out.push_str(text),
                 Inline::Emphasis(inner)
                 | Inline::Strong(inner)
                 | Inline::Strike(inner)

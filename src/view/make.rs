@@ -9,6 +9,7 @@ mod cards;
 mod commons;
 mod copies;
 mod embeds;
+mod finder;
 mod forms;
 mod inputs;
 mod notices;

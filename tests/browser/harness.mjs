@@ -2,7 +2,8 @@
 
 import assert from "node:assert/strict";
 import { after, before } from "node:test";
-import { existsSync } from "node:fs";
+import { existsSync, readFileSync } from "node:fs";
+import { createRequire } from "node:module";
 import { chromium } from "playwright-core";
 import { serve } from "./server.mjs";
 
@@ -24,8 +25,8 @@ after(async () => {
   site?.server.close();
 });
 
-/** Shows `path` to `act`, in a browser that has never been here. */
-export async function visit(path, options, act) {
+/** A browser that has never been here, and what goes wrong in it behind the back of a test. */
+export async function reader(options) {
   const context = await browser.newContext({ reducedMotion: "reduce", ...options });
   const faults = [];
   context.on("request", (request) => {
@@ -46,9 +47,14 @@ export async function visit(path, options, act) {
       window.printed = true;
     };
   });
+  return { context, faults, page: await context.newPage(), open: (page, path) => page.goto(site.origin + path) };
+}
+
+/** Shows `path` to `act`, in a browser that has never been here. */
+export async function visit(path, options, act) {
+  const { context, faults, page, open } = await reader(options);
   try {
-    const page = await context.newPage();
-    await page.goto(site.origin + path);
+    await open(page, path);
     await act(page);
     assert.deepEqual(faults, []);
   } finally {
@@ -59,8 +65,22 @@ export async function visit(path, options, act) {
 /** The page in another language, as its own list of languages leads there. */
 export async function go(page, language) {
   const path = await page.locator(`.languages a[hreflang=${language}]`).getAttribute("href");
-  await page.goto(site.origin + path);
+  await page.goto(new URL(path, page.url()).href);
 }
 
 export const PHONE = { viewport: { width: 360, height: 740 }, hasTouch: true };
 export const DESKTOP = { viewport: { width: 1280, height: 800 } };
+
+const axe = readFileSync(createRequire(import.meta.url).resolve("axe-core/axe.min.js"), "utf8");
+
+/** WCAG 2.2, A and AA, and what axe counts as good practice. */
+const TAGS = ["wcag2a", "wcag2aa", "wcag21a", "wcag21aa", "wcag22aa", "best-practice"];
+
+/** What axe finds, a line each. */
+export async function faults(page) {
+  if (!(await page.evaluate(() => "axe" in window))) await page.evaluate(axe);
+  return page.evaluate(async (values) => {
+    const { violations } = await window.axe.run(document, { runOnly: { type: "tag", values }, resultTypes: ["violations"] });
+    return violations.flatMap(({ id, nodes }) => nodes.map(({ target, failureSummary }) => `${id} ${target}: ${failureSummary}`));
+  }, TAGS);
+}

@@ -1,8 +1,10 @@
-// The built site on this machine, under the policy that its makers are told they can serve it with.
+// The built site on this machine, under the policy that its makers are told they can serve it with, and
+// packed as any web host packs it.
 
 import { createServer } from "node:http";
 import { readFile } from "node:fs/promises";
 import { extname, join, normalize } from "node:path";
+import { gzipSync } from "node:zlib";
 
 /** No inline script or style, nothing from elsewhere, nothing sent. */
 const POLICY =
@@ -14,7 +16,9 @@ const TYPES = {
   ".js": "text/javascript",
   ".pdf": "application/pdf",
   ".svg": "image/svg+xml",
+  ".txt": "text/plain",
   ".woff2": "font/woff2",
+  ".xml": "application/xml",
 };
 
 /** Serves a folder; gives the server and its origin. */
@@ -25,7 +29,12 @@ export async function serve(folder) {
     try {
       const body = await readFile(join(folder, path));
       const type = TYPES[extname(path)] ?? "application/octet-stream";
-      response.writeHead(200, { "Content-Type": type, "Content-Security-Policy": POLICY }).end(body);
+      const headers = { "Content-Type": type, "Content-Security-Policy": POLICY };
+      if (/text|xml/.test(type) && /gzip/.test(request.headers["accept-encoding"])) {
+        response.writeHead(200, { ...headers, "Content-Encoding": "gzip" }).end(gzipSync(body));
+      } else {
+        response.writeHead(200, headers).end(body);
+      }
     } catch {
       response.writeHead(404).end();
     }

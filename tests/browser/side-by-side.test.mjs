@@ -1,23 +1,11 @@
 // The agreement in Finnish and English side by side: reached from one language, filled in with answers from it.
 
 import assert from "node:assert/strict";
-import { readFileSync } from "node:fs";
-import { createRequire } from "node:module";
 import { test } from "node:test";
-import { DESKTOP, PHONE, visit } from "./harness.mjs";
+import { DESKTOP, PHONE, faults, visit } from "./harness.mjs";
 
 const ENGLISH = "/en/agreements/pair-agreement/";
 const BESIDE = "/fi/sopimukset/parin-sopimus/fi-en/";
-
-const axe = readFileSync(createRequire(import.meta.url).resolve("axe-core/axe.min.js"), "utf8");
-
-async function faults(page) {
-  await page.evaluate(axe);
-  return page.evaluate(async () => {
-    const { violations } = await window.axe.run();
-    return violations.flatMap(({ id, nodes }) => nodes.map(({ target, failureSummary }) => `${id} ${target}: ${failureSummary}`));
-  });
-}
 
 /** Where the first row of a text has its columns. */
 const columns = (page) =>

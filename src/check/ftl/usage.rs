@@ -4,9 +4,9 @@ use std::collections::{BTreeMap, BTreeSet};
 use std::sync::Arc;
 
 use super::finding::Finding;
+use super::names::Names;
 use super::tree::{Entry, Inline, Piece};
 use super::words::Words;
-use crate::content::name::ROOT;
 use crate::diagnostic::{Diagnostic, Span};
 use crate::i18n::Localizer;
 use crate::source::{SourceFile, Sources};
@@ -118,7 +118,7 @@ impl<'a> Calls<'a> {
 /// # Diagnostics
 /// `ftl::unused-message`, `ftl::unused-term`.
 pub(super) fn unused(
-    sources: &Sources,
+    in_pages: &Names,
     calls: &Calls<'_>,
     languages: &[Words<'_>],
     source: usize,
@@ -130,7 +130,6 @@ pub(super) fn unused(
             named.entry(other).or_default().insert(entry.id.text);
         }
     }
-    let in_pages = names_in_pages(sources);
     let is_named = |id: &str| in_pages.contains(id) || named.get(id).is_some_and(|by| by.iter().any(|by| *by != id));
     let is_asked = |id: &str| {
         OF_SITE.contains(&id)
@@ -173,18 +172,6 @@ fn references<'a>(entry: &Entry<'a>) -> Vec<&'a str> {
                 names.push(id.text);
             }
         });
-    }
-    names
-}
-
-/// Every word that stands in braces on a page: what is not a name does no harm here.
-fn names_in_pages(sources: &Sources) -> BTreeSet<&str> {
-    let mut names = BTreeSet::new();
-    for file in sources.below(ROOT).filter(|file| file.path.ends_with(".md")) {
-        for part in file.text().unwrap_or_default().split('{').skip(1) {
-            let inside = part.split('}').next().unwrap_or_default();
-            names.extend(inside.split(|c: char| !c.is_ascii_alphanumeric() && c != '-' && c != '_'));
-        }
     }
     names
 }

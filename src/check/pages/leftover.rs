@@ -1,6 +1,6 @@
 //! Text that was left in the language of the source.
 
-use std::collections::HashMap;
+use std::cmp::Reverse;
 
 use super::mask::mask;
 use super::passage::Passage;
@@ -10,21 +10,33 @@ use crate::content::document::Place;
 /// code are the same in every language: a passage counts from four words on, of which two at least are
 /// no names.
 pub(super) fn check(source: (&str, &[Passage]), translation: (&str, &[Passage]), report: &mut dyn FnMut(Place, Place)) {
-    let known: HashMap<u64, &Passage> = source.1.iter().map(|passage| (letters(source.0, passage), passage)).collect();
+    let mut known: Vec<(Ends, &Passage)> =
+        source.1.iter().map(|passage| (Ends::of(source.0, passage), passage)).collect();
+    // Of several that say the same, the last is the one that is shown.
+    known.sort_unstable_by_key(|(ends, passage)| (*ends, Reverse(passage.place.start)));
     for passage in translation.1 {
-        let Some(other) = known.get(&letters(translation.0, passage)) else { continue };
-        // The same sum of letters is seldom another text, and not worth a word unless it is the same one.
-        let words = words(translation.0, passage);
-        if words.is_some() && words == self::words(source.0, other) {
+        let ends = Ends::of(translation.0, passage);
+        let first = known.partition_point(|(other, _)| *other < ends);
+        let alike = known[first..].iter().take_while(|(other, _)| *other == ends);
+        let Some(words) = alike.clone().next().and_then(|_| words(translation.0, passage)) else { continue };
+        let same = alike.map(|(_, other)| other).find(|other| self::words(source.0, other).as_ref() == Some(&words));
+        if let Some(other) = same {
             report(passage.place.clone(), other.place.clone());
         }
     }
 }
 
-/// A sum of all that is no white space (FNV-1a): passages that differ in their line ends have the same.
-fn letters(text: &str, passage: &Passage) -> u64 {
-    let bytes = text[passage.place.clone()].bytes().filter(|byte| !byte.is_ascii_whitespace());
-    bytes.fold(0xcbf2_9ce4_8422_2325, |sum, byte| (sum ^ u64::from(byte)).wrapping_mul(0x0100_0000_01b3))
+/// What a passage begins and ends with, white space apart: few passages are alike in that, and it is
+/// cheaper to know than all that stands between.
+#[derive(Clone, Copy, Debug, PartialEq, Eq, PartialOrd, Ord)]
+struct Ends([u64; 2]);
+
+impl Ends {
+    fn of(text: &str, passage: &Passage) -> Self {
+        let letters = || text[passage.place.clone()].bytes().filter(|byte| !byte.is_ascii_whitespace());
+        let number = |number: u64, byte: u8| number << 8 | u64::from(byte);
+        Self([letters().take(8).fold(0, number), letters().rev().take(8).fold(0, number)])
+    }
 }
 
 /// The words of a passage, if they are worth translating.
@@ -51,6 +63,22 @@ mod tests {
         let mut found = false;
         check((text, &passages), (text, &passages), &mut |_, _| found = true);
         found
+    }
+
+    #[test]
+    fn a_passage_is_told_from_one_that_begins_and_ends_alike() {
+        let text = "Mentori kuuntelee ja kysyy.\n\nMentori kuuntelee aina ja kysyy.\n\nMentori  kuuntelee\nja kysyy.";
+        let passage = |part: &str| {
+            let start = text.find(part).unwrap();
+            Passage { place: start..start + part.len(), is_aligned: false }
+        };
+        let parts =
+            ["Mentori kuuntelee ja kysyy.", "Mentori kuuntelee aina ja kysyy.", "Mentori  kuuntelee\nja kysyy."];
+        let [first, other, last] = parts.map(passage);
+        let mut found = Vec::new();
+        let source = [first.clone(), other.clone()];
+        check((text, &source), (text, &[last.clone(), other.clone()]), &mut |own, of| found.push((own, of)));
+        assert_eq!(found, [(last.place, first.place), (other.place.clone(), other.place)]);
     }
 
     #[test]

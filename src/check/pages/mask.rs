@@ -3,52 +3,96 @@
 use std::borrow::Cow;
 use std::ops::Range;
 
+use crate::content::skim;
 use crate::content::text::placeables;
 
 /// The passage, of the same length in bytes, with `x` in place of what is not to be looked at.
 pub(super) fn mask(text: &str) -> Cow<'_, str> {
     // Most passages are running text alone: nothing that is hidden goes without one of these.
-    if !text.bytes().any(|byte| matches!(byte, b'{' | b'(' | b'`' | b'<' | b':')) {
+    let signs = signs(text.as_bytes());
+    if signs == 0 {
         return Cow::Borrowed(text);
     }
-    let mut bytes = text.as_bytes().to_vec();
-    let mut hide = |range: Range<usize>| bytes[range].fill(b'x');
-    let has = |byte: u8| text.as_bytes().contains(&byte);
-    if has(b'{') {
-        placeables(text).into_iter().for_each(&mut hide);
-        for (at, _) in text.match_indices("{#") {
-            hide(at..text[at..].find('}').map_or(text.len(), |end| at + end + 1));
-        }
+    let mut hidden: Vec<Range<usize>> = Vec::new();
+    let has = |sign: u8| signs & sign != 0;
+    if has(BRACE) {
+        hidden.extend(placeables(text));
+        hidden.extend(each(text, b'{', b'#').map(|at| at..behind(text, at, "}")));
     }
-    if has(b'(') {
-        for (at, _) in text.match_indices("](") {
-            // Its title, which stands in quotation marks, is hidden with it.
-            hide(at + 2..at + 2 + closing(&text[at + 2..]));
-        }
+    if has(BRACKET) {
+        // Its title, which stands in quotation marks, is hidden with it.
+        hidden.extend(each(text, b']', b'(').map(|at| at + 2..at + 2 + closing(&text[at + 2..])));
     }
-    if has(b':') {
-        addresses(text, &mut hide);
+    if has(COLON) {
+        hidden.extend(each(text, b':', 0).filter_map(|colon| address(text, colon)));
     }
-    if has(b'<') {
-        for (at, _) in text.match_indices("<!--") {
-            hide(at..text[at..].find("-->").map_or(text.len(), |end| at + end + 3));
-        }
+    if has(ANGLE) {
+        let comments = each(text, b'<', b'!').filter(|at| text[*at..].starts_with("<!--"));
+        hidden.extend(comments.map(|at| at..behind(text, at, "-->")));
     }
-    if has(b'`') {
-        code(text).into_iter().for_each(&mut hide);
+    if has(TICK) {
+        hidden.extend(code(text));
     }
-    // Whole ranges between characters were filled with ASCII, so it is text still.
-    Cow::Owned(String::from_utf8(bytes).unwrap_or_else(|_| "x".repeat(text.len())))
+    if hidden.is_empty() { Cow::Borrowed(text) } else { Cow::Owned(without(text, hidden)) }
 }
 
-/// Hides whole addresses.
-fn addresses(text: &str, hide: &mut impl FnMut(Range<usize>)) {
-    for scheme in ["http://", "https://", "mailto:", "tel:"] {
-        for (at, _) in text.match_indices(scheme) {
-            let rest = &text[at..];
-            hide(at..at + rest.find(|c: char| c.is_whitespace() || matches!(c, '>' | ')' | '"')).unwrap_or(rest.len()));
-        }
+/// What a passage has of which something hidden may be made.
+const BRACE: u8 = 1;
+const BRACKET: u8 = 2;
+const COLON: u8 = 4;
+const ANGLE: u8 = 8;
+const TICK: u8 = 16;
+
+fn signs(bytes: &[u8]) -> u8 {
+    let sign = |is: bool, sign: u8| u8::from(is) * sign;
+    skim::signs(bytes, |byte, _| {
+        sign(byte == b'{', BRACE)
+            | sign(byte == b'(', BRACKET)
+            | sign(byte == b':', COLON)
+            | sign(byte == b'<', ANGLE)
+            | sign(byte == b'`', TICK)
+    })
+}
+
+/// Where a byte stands before another; before any, where that is 0.
+fn each(text: &str, one: u8, next: u8) -> impl Iterator<Item = usize> {
+    let is = move |byte: u8, after: u8| (byte == one) & ((next == 0) | (after == next));
+    let mut at = 0;
+    std::iter::from_fn(move || {
+        let found = skim::position(text.as_bytes(), at, is)?;
+        at = found + 1;
+        Some(found)
+    })
+}
+
+/// Where the first `end` ends that follows a byte; the end of the text where none does.
+fn behind(text: &str, at: usize, end: &str) -> usize {
+    text[at..].find(end).map_or(text.len(), |found| at + found + end.len())
+}
+
+/// The whole address whose scheme ends with this colon.
+fn address(text: &str, colon: usize) -> Option<Range<usize>> {
+    let (before, rest) = text.split_at(colon);
+    let is_web = rest.starts_with("://");
+    let scheme = ["https", "http", "mailto", "tel"].into_iter().find(|scheme| before.ends_with(scheme))?;
+    if scheme.starts_with("http") && !is_web {
+        return None;
     }
+    let end = rest.find(|c: char| c.is_whitespace() || matches!(c, '>' | ')' | '"')).unwrap_or(rest.len());
+    Some(colon - scheme.len()..colon + end)
+}
+
+/// The text with `x` in place of every byte of these ranges, which lie between characters and may overlap.
+fn without(text: &str, mut hidden: Vec<Range<usize>>) -> String {
+    hidden.sort_unstable_by_key(|range| range.start);
+    let mut masked = String::with_capacity(text.len());
+    for range in hidden {
+        let start = range.start.max(masked.len());
+        masked.push_str(&text[masked.len()..start]);
+        masked.extend(std::iter::repeat_n('x', range.end.saturating_sub(start)));
+    }
+    masked.push_str(&text[masked.len()..]);
+    masked
 }
 
 /// How far a destination goes: up to the bracket that closes it.
@@ -99,6 +143,7 @@ mod tests {
         assert_eq!(mask("## Ä {#a-b}"), "## Ä xxxxxx");
         assert_eq!(mask("<https://a.fi/1-2> ``a ` b``"), "<xxxxxxxxxxxxxxxx> xxxxxxxxx");
         assert_eq!(mask("a <!-- b --> c"), "a xxxxxxxxxx c");
+        assert_eq!(mask("A: b (c) mailto:d, hotel:e http:f"), "A: b (c) xxxxxxxxx hoxxxxx http:f");
     }
 
     proptest! {

@@ -1,6 +1,7 @@
 //! Numbers in running text: percentages, units, ranges, dates and times as a language writes them.
 
 use super::typography::{Slip, Text};
+use crate::content::skim;
 
 /// The no-break space.
 const FIXED: &str = "\u{a0}";
@@ -52,7 +53,7 @@ const MONTHS_SV: [&str; 12] = [
 pub(super) fn check(text: &mut Text<'_>) {
     let source = text.text;
     let mut at = 0;
-    while let Some(start) = source[at..].find(|c: char| c.is_ascii_digit()).map(|offset| at + offset) {
+    while let Some(start) = skim::position(source.as_bytes(), at, |byte, _| byte.wrapping_sub(b'0') < 10) {
         let end = start + digits(&source[start..]);
         at = end;
         // A number within a word is a name: x2, WCAG2.
@@ -142,7 +143,9 @@ fn time(text: &mut Text<'_>, start: usize, end: usize) -> Option<usize> {
     {
         return None;
     }
-    let before = source[..start].trim_end().to_lowercase();
+    // The longest of the words, and what stands before it.
+    let before: Vec<char> = source[..start].trim_end().chars().rev().take(6).collect();
+    let before = before.into_iter().rev().collect::<String>().to_lowercase();
     let is_after = |words: &[&str]| {
         words.iter().any(|word| before.strip_suffix(word).is_some_and(|rest| !rest.ends_with(char::is_alphanumeric)))
     };

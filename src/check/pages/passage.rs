@@ -19,7 +19,7 @@ pub(super) fn passages(file: &PageFile, text: &str) -> Vec<Passage> {
     file.front.words().iter().for_each(|words| gatherer.text(words.text));
     gatherer.blocks(&file.document.blocks, file);
     let mut found = gatherer.found;
-    found.retain(|passage| text.get(passage.place.clone()).is_some_and(|text| !text.trim().is_empty()));
+    found.retain(|passage| text.get(passage.place.clone()).is_some_and(|text| !text.trim_start().is_empty()));
     found.sort_by_key(|passage| passage.place.start);
     found
 }
@@ -89,7 +89,7 @@ impl Gatherer {
                     item.notes.iter().for_each(|note| self.text(note));
                 }
             }
-            BlockKind::Code { .. } | BlockKind::Rule | BlockKind::Embed(_) => {}
+            BlockKind::Code(_) | BlockKind::Rule | BlockKind::Embed(_) => {}
         }
     }
 

@@ -10,6 +10,7 @@ use std::sync::Arc;
 use super::numbers;
 use super::passage::Passage;
 use crate::content::document::Place;
+use crate::content::skim;
 use crate::diagnostic::{Diagnostic, Span};
 
 /// A slip of typography.
@@ -146,36 +147,47 @@ struct Signs {
     digits: bool,
 }
 
+/// The next byte of a text, from one on, that any rule may be about.
+pub(super) fn next_sign(text: &str, from: usize) -> Option<usize> {
+    skim::position(text.as_bytes(), from, |byte, next| {
+        ((byte == b' ') & (is_close(next) | (next == b' ') | (next == b'-')))
+            | ((byte == b'.') & (next == b'.'))
+            | (byte == 0xC2)
+            | (byte == 0xE2)
+            | (byte.wrapping_sub(b'0') < 10)
+    })
+}
+
 impl Signs {
     fn of(text: &str) -> Self {
-        let mut signs = Self::default();
-        let mut before = b'\n';
-        for byte in text.bytes() {
-            match byte {
-                b' ' | b',' | b';' | b':' | b'!' | b'?' => signs.spaces |= before == b' ',
-                b'.' => {
-                    signs.spaces |= before == b' ';
-                    signs.dots |= before == b'.';
-                }
-                b'-' => signs.dashes |= before == b' ',
-                b'0'..=b'9' => signs.digits = true,
-                0xC2 | 0xE2 => signs.marks = true,
-                _ => {}
-            }
-            before = byte;
-        }
-        signs
+        let [spaces, dashes, dots, marks, digits] = [1, 2, 4, 8, 16];
+        let sign = |is: bool, sign: u8| u8::from(is) * sign;
+        let found = skim::signs(text.as_bytes(), |byte, next| {
+            sign((byte == b' ') & (is_close(next) | (next == b' ')), spaces)
+                | sign((byte == b' ') & (next == b'-'), dashes)
+                | sign((byte == b'.') & (next == b'.'), dots)
+                | sign((byte == 0xC2) | (byte == 0xE2), marks)
+                | sign(byte.wrapping_sub(b'0') < 10, digits)
+        });
+        let has = |sign: u8| found & sign != 0;
+        Self { spaces: has(spaces), dashes: has(dashes), dots: has(dots), marks: has(marks), digits: has(digits) }
     }
+}
+
+/// Whether a mark stands close to the word before it.
+fn is_close(byte: u8) -> bool {
+    (byte == b',') | (byte == b';') | (byte == b':') | (byte == b'!') | (byte == b'?') | (byte == b'.')
 }
 
 /// Two spaces between words, and a space before a mark that stands close to its word.
 fn spaces(text: &mut Text<'_>, is_aligned: bool) {
     let source = text.text;
     let bytes = source.as_bytes();
-    // Of all spaces only those matter that are followed by another or by a mark; most bytes are looked at once.
-    let is_odd =
-        |at: &usize| bytes[*at] == b' ' && matches!(bytes[at + 1], b' ' | b',' | b';' | b':' | b'!' | b'?' | b'.');
-    for at in (0..bytes.len().saturating_sub(1)).filter(is_odd) {
+    // Of all spaces only those matter that are followed by another or by a mark.
+    let is_odd = |byte, next| (byte == b' ') & ((next == b' ') | is_close(next));
+    let mut from = 0;
+    while let Some(at) = skim::position(bytes, from, is_odd) {
+        from = at + 1;
         let run = bytes[at..].iter().take_while(|byte| **byte == b' ').count();
         let (Some(before), Some(after)) = (text.before(at), text.after(at + run)) else { continue };
         if before == ' ' || before == '\n' || before == '\r' || after == '\n' || after == '\r' {
@@ -235,8 +247,12 @@ fn quotes(text: &mut Text<'_>) {
         _ => return,
     };
     let source = text.text;
-    for (at, mark) in source.char_indices().filter(|(_, c)| !c.is_ascii()) {
+    let mut from = 0;
+    // The marks begin with these bytes in UTF-8.
+    while let Some(at) = skim::position(source.as_bytes(), from, |byte, _| (byte == 0xC2) | (byte == 0xE2)) {
+        let Some(mark) = text.after(at) else { return };
         let end = at + mark.len_utf8();
+        from = end;
         let opens = text.before(at).is_none_or(|c| c.is_whitespace() || c == '(')
             && text.after(end).is_some_and(char::is_alphanumeric);
         // A closing mark that opens is how Finnish and Swedish quote.

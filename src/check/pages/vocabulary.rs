@@ -51,6 +51,11 @@ impl Vocabulary {
         vocabulary
     }
 
+    /// Whether there is nothing to avoid.
+    pub(super) fn is_empty(&self) -> bool {
+        self.words.is_empty()
+    }
+
     /// Finds words to avoid in a passage; told are the place, the word as it stands there, and the term
     /// to use. The page that explains the term may name them.
     pub(super) fn check(
@@ -60,9 +65,6 @@ impl Vocabulary {
         masked: &str,
         report: &mut dyn FnMut(Place, &str, &str),
     ) {
-        if self.words.is_empty() {
-            return;
-        }
         let words: Vec<(usize, &str)> = words(masked);
         for (index, (at, word)) in words.iter().enumerate() {
             let Some(first) = word.chars().next().and_then(|c| c.to_lowercase().next()) else { continue };

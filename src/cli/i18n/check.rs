@@ -80,7 +80,7 @@ fn examine(sources: &Sources) -> Report {
     let Some(content) = content else { return Report { diagnostics, findings: Vec::new(), content: None } };
     let translations = translations(&content.programme);
     diagnostics.retain(|one| concerns_translators(one, &translations));
-    diagnostics.extend(pages::findings(&content.programme, sources));
+    diagnostics.extend(pages::findings(&content.programme));
     let findings = ftl::findings(sources, &content.programme, &content.localizers);
     Report { diagnostics, findings, content: Some(content) }
 }

@@ -137,6 +137,7 @@ impl<'a> Builder<'a> {
                 _ => {}
             }
         }
+        list.items.shrink_to_fit();
         BlockKind::List(Box::new(list))
     }
 
@@ -179,12 +180,14 @@ impl<'a> Builder<'a> {
                     self.before = None;
                     row.push(self.inlines(Some(TagEnd::TableCell)));
                 }
-                Event::End(TagEnd::TableHead) => table.head = std::mem::take(&mut row),
-                Event::End(TagEnd::TableRow) => table.rows.push(std::mem::take(&mut row)),
+                Event::End(TagEnd::TableHead) => table.head = take(&mut row),
+                Event::End(TagEnd::TableRow) => table.rows.push(take(&mut row)),
                 Event::End(TagEnd::Table) => break,
                 _ => {}
             }
         }
+        table.rows.shrink_to_fit();
+        table.places.shrink_to_fit();
         BlockKind::Table(Box::new(table))
     }
 
@@ -236,6 +239,13 @@ impl<'a> Builder<'a> {
             }
         }
     }
+}
+
+/// All of a list, in no more room than it takes.
+fn take<T>(list: &mut Vec<T>) -> Vec<T> {
+    let mut taken = std::mem::take(list);
+    taken.shrink_to_fit();
+    taken
 }
 
 fn aligned(alignment: pulldown_cmark::Alignment) -> Alignment {

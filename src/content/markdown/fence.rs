@@ -6,7 +6,7 @@ use std::sync::Arc;
 use pulldown_cmark::{CodeBlockKind, Event, TagEnd};
 
 use super::{Builder, push};
-use crate::content::document::{BlockKind, Place};
+use crate::content::document::{BlockKind, Code, Place};
 use crate::content::grammar::Fence;
 use crate::content::{block_parser, form_parser};
 use crate::diagnostic::Diagnostic;
@@ -27,12 +27,12 @@ impl<'a> Builder<'a> {
         }
         let content = content.map(|range| self.place(range));
         let CodeBlockKind::Fenced(info) = kind else {
-            return BlockKind::Code { language: String::new(), text: self.unmask(&plain, &range) };
+            return self.plain_code("", &plain, &range);
         };
         let word = info.split_whitespace().next().unwrap_or_default();
         match self.own_block(word, content, &range) {
             Some(kind) => kind,
-            None => BlockKind::Code { language: word.to_owned(), text: self.unmask(&plain, &range) },
+            None => self.plain_code(word, &plain, &range),
         }
     }
 
@@ -68,6 +68,10 @@ impl<'a> Builder<'a> {
         }
         self.diagnostics.append(sink);
         Some(kind)
+    }
+
+    fn plain_code(&self, language: &str, text: &str, range: &Range<usize>) -> BlockKind {
+        BlockKind::Code(Box::new(Code { language: language.to_owned(), text: self.unmask(text, range) }))
     }
 }
 

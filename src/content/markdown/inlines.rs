@@ -7,6 +7,7 @@ use pulldown_cmark::{Event, Tag, TagEnd};
 
 use super::{Builder, MAX_DEPTH, plain, push};
 use crate::content::document::{Image, Inline, Link};
+use crate::content::snippet::Snippet;
 use crate::content::text::{Text, TextPart};
 use crate::content::typography;
 
@@ -100,14 +101,14 @@ impl<'a> Builder<'a> {
     /// Text between markup: typography is set, placeables are taken out.
     fn running_text(&mut self, text: &str, range: &Range<usize>, start: usize) {
         self.find_lost_footnote(text, range);
-        if self.ranges.is_empty() {
-            return self.push_text(text, start);
+        if !self.has_masks(text) {
+            return self.push_text(text, Some(range), start);
         }
         for part in self.parts(text, range) {
             match part {
-                TextPart::Literal(text) => self.push_text(&text, start),
+                TextPart::Literal(text) => self.push_text(&text, None, start),
                 TextPart::Placeable(found) => {
-                    self.open.push(Inline::Placeable(push(&mut self.document.placeables, found)));
+                    self.open.push(Inline::Placeable(push(&mut self.document.placeables, *found)));
                     self.before = Some('x');
                 }
             }
@@ -127,13 +128,34 @@ impl<'a> Builder<'a> {
         }
     }
 
-    fn push_text(&mut self, text: &str, start: usize) {
+    /// Adds words to those of the innermost element. `range` is where they stand in the body, where they may
+    /// stand there as they are.
+    fn push_text(&mut self, text: &str, range: Option<&Range<usize>>, start: usize) {
         if text.is_empty() {
             return;
         }
-        match self.open[start..].last_mut() {
-            Some(Inline::Text(words)) => typography::push(text, self.marks, &mut self.before, words),
-            _ => self.open.push(Inline::Text(typography::set(text, self.marks, &mut self.before))),
+        let place = range.map(|range| range.start + self.body..range.end + self.body);
+        let is_written =
+            |place: &Range<usize>| !typography::has_marks(text) && self.text.get(place.clone()) == Some(text);
+        let place = place.filter(is_written);
+        let last = self.open[start..].last_mut();
+        let Some(Inline::Text(words)) = last else {
+            let written = place.and_then(|place| Snippet::written(self.text, &place));
+            let words = match written {
+                Some(words) => {
+                    self.before = text.chars().next_back();
+                    words
+                }
+                None => Snippet::new(typography::set(text, self.marks, &mut self.before)),
+            };
+            return self.open.push(Inline::Text(words));
+        };
+        if place.is_some_and(|place| words.extend(&place)) {
+            self.before = text.chars().next_back();
+        } else {
+            let mut own = std::mem::replace(words, Snippet::new("")).into_string();
+            typography::push(text, self.marks, &mut self.before, &mut own);
+            *words = Snippet::new(own);
         }
     }
 }

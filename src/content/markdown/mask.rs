@@ -48,19 +48,24 @@ impl Builder<'_> {
     /// What the parser saw, with the placeables behind its masks. It belongs to `range`, but may stand
     /// elsewhere: the destination of a link may be defined at the page's end.
     pub(super) fn parts(&self, text: &str, range: &Range<usize>) -> Vec<TextPart> {
-        let mut parts = Vec::new();
+        let mut parts = Vec::with_capacity(1);
         let mut rest = text;
         while let Some((at, placeable)) = self.next_mask(rest, range.start) {
             if at > 0 {
                 parts.push(TextPart::Literal(rest[..at].to_owned()));
             }
             rest = &rest[at + placeable.len()..];
-            parts.push(TextPart::Placeable(self.placeable(&placeable)));
+            parts.push(TextPart::Placeable(Box::new(self.placeable(&placeable))));
         }
         if !rest.is_empty() {
             parts.push(TextPart::Literal(rest.to_owned()));
         }
         parts
+    }
+
+    /// Whether the parser may have seen a mask in this text.
+    pub(super) fn has_masks(&self, text: &str) -> bool {
+        !self.ranges.is_empty() && text.contains(|c| MASKS.contains(&c))
     }
 
     /// Where the first mask stands in `text`, and which placeable it hides; of several the one closest

@@ -1,6 +1,7 @@
 //! Running text, measured in sentences: how a sentence that stands in one language alone is found.
 
 use crate::content::document::Place;
+use crate::content::skim;
 
 /// A paragraph, an item of a list, a text of front matter.
 #[derive(Clone, Debug, PartialEq, Eq)]
@@ -31,46 +32,80 @@ const ABBREVIATIONS: [&str; 24] = [
     "bl.a", "nr", "tel", "mr", "mrs", "dr", "e.g", "i.e",
 ];
 
+/// The marks that end a sentence.
+const ENDS: [char; 9] = ['.', '!', '?', '…', '؟', '۔', '。', '！', '？'];
+/// What may stand between such a mark and the space behind it.
+const CLOSING: [char; 10] = ['"', '\'', '”', '’', '»', '“', '‘', ')', ']', '*'];
+
 /// The lengths of the sentences of a text. A sentence ends with `.`, `!`, `?` or their like, and closing
 /// marks behind it, where no small letter follows the space; a full stop behind one letter, a number
 /// before a small letter (18. tammikuuta) or a common abbreviation ends none.
 fn sentences(text: &str) -> Vec<u32> {
     let mut found = Vec::new();
-    let mut length = 0_u32;
-    let mut has_words = false;
-    let mut words = text.split_whitespace().peekable();
-    while let Some(word) = words.next() {
-        length += word.chars().count() as u32 + 1;
-        // Most words are of letters alone, and end no sentence.
-        let is_plain = word.bytes().next_back().is_some_and(|last| last.is_ascii_alphanumeric());
-        has_words = has_words || is_plain || word.contains(char::is_alphanumeric);
-        if has_words && !is_plain && ends(word, words.peek().copied()) {
-            found.push(std::mem::take(&mut length));
-            has_words = false;
+    // Where the open sentence begins, and how far its marks were looked for.
+    let (mut start, mut at) = (0, 0);
+    while let Some(mark) = next_mark(text, at) {
+        at = mark + text[mark..].chars().next().map_or(1, char::len_utf8);
+        let rest = text[at..].trim_start_matches(CLOSING);
+        let end = text.len() - rest.len();
+        if rest.starts_with(|c: char| !c.is_whitespace()) || !has_words(&text[start..end]) {
+            continue;
+        }
+        let word = text[start..end].rsplit(char::is_whitespace).next().unwrap_or_default();
+        if ends(word, rest.split_whitespace().next()) {
+            found.push(length(&text[start..end]));
+            (start, at) = (end, end);
         }
     }
+    let rest = &text[start..];
     match found.last_mut() {
-        _ if has_words => found.push(length),
-        Some(last) => *last += length,
+        _ if has_words(rest) => found.push(length(rest)),
+        Some(last) => *last += length(rest),
         None => {}
     }
     found
 }
 
+/// Where the next mark stands, from a byte on, that may end a sentence.
+fn next_mark(text: &str, from: usize) -> Option<usize> {
+    let mut at = from;
+    loop {
+        // The marks beyond ASCII begin with such bytes, as much else does.
+        let is_mark = |byte, _| (byte == b'.') | (byte == b'!') | (byte == b'?') | (byte >= 0xD8);
+        at = skim::position(text.as_bytes(), at, is_mark)?;
+        if text[at..].starts_with(ENDS) {
+            return Some(at);
+        }
+        at += 1;
+    }
+}
+
+fn has_words(text: &str) -> bool {
+    text.contains(char::is_alphanumeric)
+}
+
+/// The number of characters, with a space behind each word.
+fn length(text: &str) -> u32 {
+    let text = text.trim();
+    let is_space = |byte: u8| (byte == b' ') | (byte == b'\n') | (byte == b'\r') | (byte == b'\t');
+    // Each character has one byte that does not go on with another; of spaces in a row, one counts.
+    let counts = |byte: u8, next: u8| ((byte & 0xC0) != 0x80) & !(is_space(byte) & is_space(next));
+    if text.is_empty() { 0 } else { skim::count(text.as_bytes(), counts) as u32 + 1 }
+}
+
 /// Whether a sentence ends with `word`, before the word `next`.
 fn ends(word: &str, next: Option<&str>) -> bool {
-    let bare = word.trim_end_matches(['"', '\'', '”', '’', '»', '“', '‘', ')', ']', '*']);
+    let bare = word.trim_end_matches(CLOSING);
     let Some(last) = bare.chars().next_back() else { return false };
-    if !matches!(last, '.' | '!' | '?' | '…' | '؟' | '۔' | '。' | '！' | '？') {
-        return false;
-    }
     let Some(next) = next else { return true };
     let first = next.chars().find(|c| c.is_alphanumeric());
     if first.is_none_or(char::is_lowercase) {
         return false;
     }
-    let stem = bare.trim_end_matches('.').trim_start_matches(|c: char| !c.is_alphanumeric()).to_lowercase();
-    last != '.' || (stem.chars().count() > 1 && !ABBREVIATIONS.contains(&stem.as_str()))
+    let stem = bare.trim_end_matches('.').trim_start_matches(|c: char| !c.is_alphanumeric());
+    // Most words are too long to be one of the abbreviations.
+    let is_short = |stem: &str| stem.len() <= 4 && ABBREVIATIONS.contains(&stem.to_lowercase().as_str());
+    last != '.' || (stem.chars().nth(1).is_some() && !is_short(stem))
 }
 
 #[cfg(test)]
@@ -90,5 +125,6 @@ mod tests {
         assert_eq!(count("متى؟ غداً."), 2);
         assert_eq!(count(" – "), 0);
         assert_eq!(sentences("Yksi. Kaksi kolme"), [6, 12]);
+        assert_eq!(sentences(" Yksi  (kaksi.) \u{a0}Äiti!\n– "), [14, 8]);
     }
 }

@@ -80,14 +80,14 @@ impl<'a> Normal<'a> {
                 self.blocks(blocks, cut);
                 self.close();
             }
-            BlockKind::Code { language, text } => {
+            BlockKind::Code(code) => {
                 self.open("code");
                 // The layout of code is its meaning; the spaces at the ends of its lines are not.
-                text.lines().for_each(|line| {
+                code.text.lines().for_each(|line| {
                     self.out.push_str(line.trim_end());
                     self.out.push('\n');
                 });
-                self.out.push_str(language);
+                self.out.push_str(&code.language);
                 self.close();
             }
             BlockKind::Rule => {

@@ -1,6 +1,6 @@
 //! Links and images of a section, wherever they stand in it.
 
-use super::{DifferenceKind, Pair, top};
+use super::{DifferenceKind, Pair};
 use crate::content::PageFile;
 use crate::model::PageIndex;
 use crate::model::links::{self, Link, Target};
@@ -9,8 +9,8 @@ impl Pair<'_> {
     /// Links to pages lead to the same pages; of others there are as many. An address elsewhere, or a file,
     /// may be another in another language.
     pub(super) fn links(&mut self, source: usize, translation: usize) {
-        let a = &self.source.outline().sections[source].links;
-        let b = &self.translation.outline().sections[translation].links;
+        let a = &self.source.outline.sections[source].links;
+        let b = &self.translation.outline.sections[translation].links;
         if a.is_empty() && b.is_empty() {
             return;
         }
@@ -18,43 +18,49 @@ impl Pair<'_> {
             page: self.target(file, link),
             written: file.document.links[link].destination.source(),
         };
-        let a: Vec<_> = a.iter().map(|link| (*link, to(self.source, *link))).collect();
-        let b: Vec<_> = b.iter().map(|link| (*link, to(self.translation, *link))).collect();
+        let a: Vec<_> = a.iter().map(|link| (*link, to(self.source.file, *link))).collect();
+        let b: Vec<_> = b.iter().map(|link| (*link, to(self.translation.file, *link))).collect();
         let (lacking, extra) = unmatched(&a, &b);
         let both = lacking.len().min(extra.len());
         let place = |file: &PageFile, link: usize| file.document.links[link].place.clone();
         for (one, other) in lacking.iter().zip(&extra) {
             let written = |file: &PageFile, link: usize| file.document.links[link].destination.source();
-            let arguments =
-                vec![("source", written(self.source, *one)), ("translation", written(self.translation, *other))];
-            self.differ(DifferenceKind::Link, (place(self.translation, *other), place(self.source, *one)), arguments);
+            let arguments = vec![
+                ("source", written(self.source.file, *one)),
+                ("translation", written(self.translation.file, *other)),
+            ];
+            self.differ(
+                DifferenceKind::Link,
+                (place(self.translation.file, *other), place(self.source.file, *one)),
+                arguments,
+            );
         }
         for link in &lacking[both..] {
-            self.lacks("link", (top(self.translation, translation), place(self.source, *link)));
+            self.lacks("link", (self.translation.top(translation), place(self.source.file, *link)));
         }
         for link in &extra[both..] {
-            self.adds("link", (place(self.translation, *link), top(self.source, source)));
+            self.adds("link", (place(self.translation.file, *link), self.source.top(source)));
         }
     }
 
     /// As many images on both sides; a picture with words in it is another in another language.
     pub(super) fn images(&mut self, source: usize, translation: usize) {
-        let a = &self.source.outline().sections[source].images;
-        let b = &self.translation.outline().sections[translation].images;
+        let a = &self.source.outline.sections[source].images;
+        let b = &self.translation.outline.sections[translation].images;
         if a.len() == b.len() {
             return;
         }
         let named = |file: &PageFile, images: &[usize]| -> Vec<(usize, String)> {
             images.iter().map(|image| (*image, file.document.images[*image].destination.clone())).collect()
         };
-        let (lacking, extra) = unmatched(&named(self.source, a), &named(self.translation, b));
+        let (lacking, extra) = unmatched(&named(self.source.file, a), &named(self.translation.file, b));
         let both = lacking.len().min(extra.len());
         let place = |file: &PageFile, image: usize| file.document.images[image].place.clone();
         for image in &lacking[both..] {
-            self.lacks("image", (top(self.translation, translation), place(self.source, *image)));
+            self.lacks("image", (self.translation.top(translation), place(self.source.file, *image)));
         }
         for image in &extra[both..] {
-            self.adds("image", (place(self.translation, *image), top(self.source, source)));
+            self.adds("image", (place(self.translation.file, *image), self.source.top(source)));
         }
     }
 

@@ -23,7 +23,7 @@ impl Pair<'_> {
     /// Compares the running text of paired sections: paragraph by paragraph where they can be paired, else
     /// as a whole.
     pub(super) fn prose(&mut self, pairs: &[Pairing]) {
-        let (a, b) = (&self.source.outline().sections, &self.translation.outline().sections);
+        let (a, b) = (&self.source.outline.sections, &self.translation.outline.sections);
         let both = || pairs.iter().filter_map(|(source, translation)| Some(((*source)?, (*translation)?)));
         let all = |(x, y): (f64, f64), (source, translation): (usize, usize)| {
             (x + total(&a[source].prose), y + total(&b[translation].prose))
@@ -46,6 +46,10 @@ impl Pair<'_> {
 
     /// Compares two texts of one or more paragraphs.
     fn texts(&mut self, page: (f64, f64), one: &[Prose], other: &[Prose]) {
+        let count = |prose: &[Prose]| prose.iter().map(|prose| prose.sentences.len()).sum::<usize>();
+        if count(one) == count(other) {
+            return;
+        }
         let all = |prose: &[Prose]| prose.iter().flat_map(|prose| prose.sentences.clone()).collect::<Vec<u32>>();
         let (a, b) = (all(one), all(other));
         let (Some(source), Some(place)) = (extent(one), extent(other)) else { return };
@@ -88,7 +92,7 @@ mod tests {
     use super::*;
     use crate::content;
     use crate::content::name::PageName;
-    use crate::content::outline::Outline;
+    use crate::content::outline::{self, Outline};
     use crate::source::{SourceFile, builtin};
 
     /// The lengths of all text of a page on both sides, and the sentences of one of its texts on both sides.
@@ -100,7 +104,8 @@ mod tests {
             let found = builtin::FILES.iter().find(|file| file.path == path)?;
             let (name, code) = PageName::of_path(found.path)?;
             let file = SourceFile::new(found.path, found.bytes);
-            Some(content::parse(&file, name, (0, code?)).value.outline().clone())
+            let page = content::parse(&file, name, (0, code?)).value;
+            Some(outline::outline(&page.front, &page.document))
         };
         let mut units = Vec::new();
         for file in builtin::FILES.iter().filter(|file| file.path.ends_with(".fi.md")) {

@@ -16,15 +16,6 @@ pub(super) struct Identity {
     inode: u64,
 }
 
-/// A file of the present site, against the one to be.
-#[derive(Clone, Copy, Debug)]
-pub(super) enum Present {
-    /// It has the bytes that it is to have. Its identity, where the system has such.
-    Same(Option<Identity>),
-    /// It has other bytes, or is no longer wanted, or is no ordinary file.
-    Other,
-}
-
 /// An entry of the site in the making.
 #[derive(Clone, Copy, Debug)]
 pub(super) enum Entry {
@@ -36,20 +27,14 @@ pub(super) enum Entry {
     SharedFile(Option<Identity>),
 }
 
-/// The files below `folder`, by path, against those in `files`; none if there is no such folder.
+/// All below `folder` that is no folder, by path, and whether it is an ordinary file; none if there is no such
+/// folder.
 ///
 /// # Errors
-/// A folder that cannot be read. A file that cannot be read is made anew.
-pub(super) fn compare<'a>(
-    folder: &Path,
-    files: &(impl Fn(&str) -> Option<&'a [u8]> + Sync),
-) -> io::Result<HashMap<String, Present>> {
-    let found = survey(folder, &|path, entry, kind| match files(path) {
-        _ if kind.is_dir() => Ok(None),
-        Some(bytes) if kind.is_file() => Ok(Some(held(&entry.path(), bytes).unwrap_or(Present::Other))),
-        _ => Ok(Some(Present::Other)),
-    })?;
-    Ok(found.into_iter().filter_map(|(path, present)| Some((path, present?))).collect())
+/// A folder that cannot be read.
+pub(super) fn files(folder: &Path) -> io::Result<HashMap<String, bool>> {
+    let found = survey(folder, &|_, _, kind| Ok((!kind.is_dir()).then(|| kind.is_file())))?;
+    Ok(found.into_iter().filter_map(|(path, is_file)| Some((path, is_file?))).collect())
 }
 
 /// All entries below `folder`, by path; none if there is no such folder.
@@ -109,12 +94,15 @@ fn survey_below<T: Send>(
     Ok(found?.into_iter().flatten().collect())
 }
 
-/// Whether the file holds exactly `bytes`.
-fn held(place: &Path, bytes: &[u8]) -> io::Result<Present> {
+/// The identity of the file, if it holds exactly `bytes`; that, where the system has such.
+///
+/// # Errors
+/// The file cannot be read.
+pub(super) fn held(place: &Path, bytes: &[u8]) -> io::Result<Option<Option<Identity>>> {
     let mut file = File::open(place)?;
     let found = file.metadata()?;
     if found.len() != bytes.len() as u64 {
-        return Ok(Present::Other);
+        return Ok(None);
     }
     let mut buffer = [0; 32 << 10];
     let mut rest = bytes;
@@ -122,10 +110,10 @@ fn held(place: &Path, bytes: &[u8]) -> io::Result<Present> {
         let length = file.read(&mut buffer)?;
         match rest.split_at_checked(length) {
             Some((expected, after)) if length > 0 && expected == &buffer[..length] => rest = after,
-            _ => return Ok(Present::Other),
+            _ => return Ok(None),
         }
     }
-    Ok(Present::Same(identity(&found)))
+    Ok(Some(identity(&found)))
 }
 
 #[cfg(unix)]

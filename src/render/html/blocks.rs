@@ -51,9 +51,9 @@ impl Writer<'_, '_> {
                 self.blocks(blocks);
                 self.raw("</blockquote>\n");
             }
-            BlockKind::Code { text, .. } => {
+            BlockKind::Code(code) => {
                 self.raw("<pre tabindex=\"0\"><code>");
-                self.text(text);
+                self.text(&code.text);
                 self.raw("</code></pre>\n");
             }
             BlockKind::Rule => self.raw("<hr>\n"),
@@ -96,7 +96,17 @@ impl Writer<'_, '_> {
         self.out.push_str(self.prefix);
         escape(&heading.id, self.out);
         self.out.push_str("\">");
-        self.inlines(&heading.content);
+        // A question is a link to itself, so that its address can be passed on. In a link there is no other.
+        if self.is_faq && heading.level == 2 && !has_link(&heading.content) {
+            self.out.push_str("<a class=\"anchor\" href=\"#");
+            self.out.push_str(self.prefix);
+            escape(&heading.id, self.out);
+            self.out.push_str("\">");
+            self.inlines(&heading.content);
+            self.raw("</a>");
+        } else {
+            self.inlines(&heading.content);
+        }
         self.out.push_str("</h");
         self.out.push(char::from(b'0' + level));
         self.out.push_str(">\n");
@@ -269,14 +279,17 @@ impl Writer<'_, '_> {
         self.raw("</ol>\n</div>\n");
     }
 
-    /// Questions to oneself. Which result is shown is a script's business; without it both are.
+    /// Questions to oneself, and below them what the answers mean. Where scripts run, `guide.js` says the
+    /// result that is true in the live region, in place of the list of all.
     fn checklist(&mut self, checklist: &ChecklistView) {
         let id = self.unique(if checklist.id.is_empty() { "checklist" } else { &checklist.id });
-        let title = self.word("checklist-title");
+        let [title, hint] = ["checklist-title", "checklist-hint"].map(|id| self.word(id));
         self.raw("<section class=\"checklist\"");
         self.attribute("id", &id);
         self.attribute("aria-label", &title);
-        self.raw(">\n<form autocomplete=\"off\">\n<ul>\n");
+        self.raw(">\n");
+        self.element("p", "hint screen-only", &hint);
+        self.raw("\n<form autocomplete=\"off\">\n<ul>\n");
         for item in &checklist.items {
             self.raw("<li><label><input type=\"checkbox\"");
             self.attribute("id", &format!("{id}-{}", item.id));
@@ -284,15 +297,27 @@ impl Writer<'_, '_> {
             self.text(&item.label);
             self.raw("</span></label></li>\n");
         }
-        self.raw("</ul>\n</form>\n<div class=\"results\" role=\"status\">\n");
-        for (when, text) in [("all", &checklist.result_all), ("some", &checklist.result_some)] {
-            if !text.is_empty() {
-                self.raw(&format!("<p class=\"result\" data-when=\"{when}\">"));
-                self.text(text);
-                self.raw("</p>\n");
-            }
+        self.raw("</ul>\n</form>\n");
+        self.results(checklist);
+        self.raw("</section>\n");
+    }
+
+    fn results(&mut self, checklist: &ChecklistView) {
+        let results = [("all", &checklist.result_all), ("some", &checklist.result_some)];
+        if results.iter().all(|(_, text)| text.is_empty()) {
+            return;
         }
-        self.raw("</div>\n</section>\n");
+        self.raw("<dl class=\"results\">\n");
+        for (when, text) in results.into_iter().filter(|(_, text)| !text.is_empty()) {
+            let word = self.word(&format!("print-result-{when}"));
+            self.element("dt", "", &word);
+            self.raw("<dd");
+            self.attribute("data-when", when);
+            self.raw(">");
+            self.text(text);
+            self.raw("</dd>\n");
+        }
+        self.raw("</dl>\n<p class=\"result\" role=\"status\"></p>\n");
     }
 
     fn agenda(&mut self, agenda: &AgendaView) {
@@ -311,6 +336,20 @@ impl Writer<'_, '_> {
         }
         self.raw("</ol>\n");
     }
+}
+
+/// Whether there is a link in running text.
+fn has_link(content: &[Inline]) -> bool {
+    content.iter().any(|inline| match inline {
+        Inline::Link { .. } | Inline::FootnoteReference(_) => true,
+        Inline::Emphasis(inner) | Inline::Strong(inner) | Inline::Strike(inner) => has_link(inner),
+        Inline::Text(_)
+        | Inline::Code(_)
+        | Inline::Placeable(_)
+        | Inline::SoftBreak
+        | Inline::HardBreak
+        | Inline::Image(_) => false,
+    })
 }
 
 fn list_tag(list: &List) -> &'static str {

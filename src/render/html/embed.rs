@@ -1,8 +1,8 @@
 //! What `embed` blocks show on the web.
 
-use super::Writer;
-use crate::view::Body;
+use super::{Writer, is_topic};
 use crate::view::body::{EmbedView, FaqTopicView};
+use crate::view::{Body, Card};
 
 impl Writer<'_, '_> {
     pub(super) fn embed(&mut self, items: &[EmbedView]) {
@@ -14,7 +14,7 @@ impl Writer<'_, '_> {
     fn embed_item(&mut self, item: &EmbedView) {
         let level = (self.level + 1).min(6);
         match item {
-            EmbedView::Page { page, anchor, body } => self.inner(&page.title, &page.url, anchor, body),
+            EmbedView::Page { page, anchor, body } => self.inner(page, anchor, body),
             EmbedView::Cards { kind, cards } => {
                 if !cards.is_empty() {
                     let html = (self.tools.cards)(kind, cards, level);
@@ -25,7 +25,7 @@ impl Writer<'_, '_> {
             }
             EmbedView::Faq { topics } => {
                 for FaqTopicView { page, anchor, body } in topics {
-                    self.inner(&page.title, &page.url, anchor, body);
+                    self.inner(page, anchor, body);
                 }
             }
             EmbedView::Forms { forms } => forms.iter().for_each(|form| self.form(form)),
@@ -43,7 +43,7 @@ impl Writer<'_, '_> {
     }
 
     /// A page inside of this one: its title below the section that embeds it, its headings below that.
-    fn inner(&mut self, title: &str, url: &str, anchor: &str, body: &Body) {
+    fn inner(&mut self, page: &Card, anchor: &str, body: &Body) {
         let level = (self.level + 1).min(6);
         let anchor = self.unique(anchor);
         self.raw("<section class=\"embed\"");
@@ -55,9 +55,9 @@ impl Writer<'_, '_> {
         self.raw(&format!(">\n<h{level}"));
         self.attribute("id", &anchor);
         self.raw("><a");
-        self.attribute("href", url);
+        self.attribute("href", &page.url);
         self.raw(">");
-        self.text(title);
+        self.text(&page.title);
         self.raw(&format!("</a></h{level}>\n"));
         let prefix = format!("{anchor}-");
         let mut writer = Writer {
@@ -67,6 +67,7 @@ impl Writer<'_, '_> {
             shift: level - 1,
             prefix: &prefix,
             level,
+            is_faq: is_topic(page),
             seen: self.seen,
         };
         writer.document();

@@ -101,6 +101,7 @@ impl Writer<'_, '_> {
             shift: self.shift,
             prefix: &prefix,
             level: self.level,
+            is_faq: self.is_faq,
             seen: self.seen,
         };
         draw(&mut writer);

@@ -41,7 +41,7 @@ pub struct Mirror {
 #[derive(Debug)]
 struct Kept {
     place: PathBuf,
-    bytes: Arc<[u8]>,
+    file: SourceFile,
     /// How it looked; `None` where that says nothing.
     stamp: Option<Stamp>,
 }
@@ -119,7 +119,7 @@ impl Mirror {
     pub fn read_again(&mut self) -> Result<Vec<Change>, LoadError> {
         self.files.values_mut().for_each(|kept| kept.stamp = None);
         let gone = self.look_again()?.into_iter().filter(|change| matches!(change, Change::Remove(_)));
-        let all = self.files.iter().map(|(path, kept)| put(path, &kept.bytes));
+        let all = self.files.values().map(|kept| Change::Put(kept.file.clone()));
         Ok(gone.chain(all).collect())
     }
 
@@ -254,9 +254,8 @@ impl Mirror {
 
     /// Keeps a file; the change, if its content is another.
     fn keep(&mut self, path: Arc<str>, kept: Kept) -> Option<Change> {
-        let before = self.files.get(&path).map(|kept| Arc::clone(&kept.bytes));
-        let is_same = before.is_some_and(|bytes| bytes == kept.bytes);
-        let change = (!is_same).then(|| put(&path, &kept.bytes));
+        let is_same = self.files.get(&path).is_some_and(|before| before.file.bytes == kept.file.bytes);
+        let change = (!is_same).then(|| Change::Put(kept.file.clone()));
         self.files.insert(path, kept);
         change
     }
@@ -274,10 +273,6 @@ impl Stamp {
     }
 }
 
-fn put(path: &Arc<str>, bytes: &Arc<[u8]>) -> Change {
-    Change::Put(SourceFile { path: Arc::clone(path), bytes: Arc::clone(bytes) })
-}
-
 fn is_below(path: &str, folder: &str) -> bool {
     path.strip_prefix(folder).is_some_and(|rest| rest.starts_with('/'))
 }
@@ -286,7 +281,7 @@ fn is_below(path: &str, folder: &str) -> bool {
 fn read_stamped(path: &Arc<str>, place: &Path, buffer: &mut Vec<u8>) -> Result<Kept, Diagnostic> {
     let stamp = fs::metadata(place).ok().map(|found| Stamp::of(&found)).filter(Stamp::is_settled);
     let file = read(path, place, buffer)?;
-    Ok(Kept { place: place.to_owned(), bytes: file.bytes, stamp })
+    Ok(Kept { place: place.to_owned(), file, stamp })
 }
 
 /// The disk, the number on it, and the time of the last change of any kind.

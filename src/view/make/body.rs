@@ -124,7 +124,8 @@ impl Maker<'_> {
     fn push_plain(&self, document: &Document, inlines: &[Inline], language: usize, out: &mut String, sink: &mut Sink) {
         for inline in inlines {
             match inline {
-                Inline::Text(text) | Inline::Code(text) => out.push_str(text),
+                Inline::Text(text) => out.push_str(text),
+                Inline::Code(text) => out.push_str(text),
                 Inline::Emphasis(inner)
                 | Inline::Strong(inner)
                 | Inline::Strike(inner)

@@ -34,6 +34,7 @@ impl Maker<'_> {
         let page = &self.programme.pages[route.page];
         let section = self.section(page.name.folder(), language).map(Arc::clone);
         let notice = self.notice(route, &mut sink).or_else(|| body.take_notice());
+        let entries = self.entries(route);
         let (previous, next) = neighbours(section.as_deref().filter(|_| !page.name.is_collection()), &card);
         let view = PageView {
             output: route.output.clone(),
@@ -47,7 +48,9 @@ impl Maker<'_> {
             downloads: self.downloads_of(route, sizes, &mut sink),
             side_by_side: self.side_by_side_link(route, &mut sink),
             columns: Vec::new(),
-            entries: self.entries(route),
+            finder: page.name.is_collection().then(|| self.finder(&entries, language, &mut sink)).flatten(),
+            audiences: self.audiences(&entries, language, &mut sink),
+            entries,
             home: page.name.is_home().then(|| Arc::clone(self.home(language))),
             notice,
             indexed: route.text_language == language && Pseudo::of(&card.lang).is_none(),
@@ -110,6 +113,8 @@ impl Maker<'_> {
             side_by_side: None,
             columns: Vec::new(),
             entries: Vec::new(),
+            finder: None,
+            audiences: Vec::new(),
             home: None,
             notice: None,
         };

@@ -36,6 +36,8 @@ impl Maker<'_> {
             side_by_side: None,
             columns: self.columns(parallel, &[], &mut sink),
             entries: Vec::new(),
+            finder: None,
+            audiences: Vec::new(),
             home: None,
             notice: None,
         };

@@ -84,7 +84,7 @@ fn of_pages(programme: &Programme, sources: &Sources) -> Vec<Mended> {
         out.push_str(text.get(done..)?);
         (out != text).then_some(Mended { path, text: out, places: fixes.len(), stubs: 0 })
     };
-    pages::fixes(programme, sources).into_iter().filter_map(mend).collect()
+    pages::fixes(programme).into_iter().filter_map(mend).collect()
 }
 
 /// Translations that followed a source page before its typography was mended follow it still: no one has

@@ -121,7 +121,7 @@ pub(in crate::render::pdf) fn block(kind: BlockKind) -> Block {
 }
 
 pub(in crate::render::pdf) fn text(text: &str) -> Inline {
-    Inline::Text(text.to_owned())
+    Inline::Text(text.into())
 }
 
 pub(in crate::render::pdf) fn words(said: &str) -> Vec<Inline> {

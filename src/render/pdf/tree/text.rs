@@ -101,7 +101,7 @@ impl<'a> Writer<'a> {
             BlockKind::List(list) => self.item_list(scope, list, at),
             BlockKind::Table(table) => self.table(scope, table, at),
             BlockKind::Quote(blocks) => json!({ "kind": "quote", "at": at, "blocks": self.blocks(scope, blocks) }),
-            BlockKind::Code { text, .. } => json!({ "kind": "code-block", "at": at, "text": text }),
+            BlockKind::Code(code) => json!({ "kind": "code-block", "at": at, "text": code.text }),
             BlockKind::Rule => json!({ "kind": "rule", "at": at }),
             BlockKind::Definitions(definitions) => self.definitions(scope, definitions, at),
             // A footnote is written where it is referred to first: Typst sets it at the foot of that page.
@@ -201,7 +201,7 @@ impl<'a> Writer<'a> {
 
     fn inline(&mut self, scope: &mut Scope<'a>, inline: &'a Inline) -> Value {
         match inline {
-            Inline::Text(text) => json!({ "kind": "text", "text": text }),
+            Inline::Text(text) => json!({ "kind": "text", "text": &**text }),
             Inline::Placeable(index) => json!({ "kind": "text", "text": scope.body.texts[*index] }),
             Inline::SoftBreak => json!({ "kind": "text", "text": " " }),
             Inline::HardBreak => json!({ "kind": "line-break" }),

@@ -15,3 +15,15 @@ if (entries.length) {
   addEventListener("scroll", mark, { passive: true });
   mark();
 }
+
+// A checklist says what the ticks mean, from the first one on. Nothing is stored.
+for (const result of document.querySelectorAll(".checklist .result")) {
+  const list = result.parentElement;
+  list.classList.add("says");
+  list.addEventListener("change", () => {
+    const when = list.querySelector("[type=checkbox]:not(:checked)") ? "some" : "all";
+    const text = list.querySelector(`[data-when=${when}]`)?.textContent ?? "";
+    // What stays the same is not said again.
+    if (result.textContent !== text) result.textContent = text;
+  });
+}

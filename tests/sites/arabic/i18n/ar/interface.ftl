@@ -123,6 +123,7 @@ phase-months = الشهر { $months }
 phase-steps = من يفعل ماذا
 phase-activities = تمارين هذه المرحلة
 faq-questions = الأسئلة
+audience-everyone = للجميع
 
 ## التمارين
 
@@ -133,6 +134,13 @@ activity-kind = النوع
 activity-participants = لمن
 activity-themes = المواضيع
 activity-materials = ما تحتاجه
+
+finder-title = ابحث عن نشاط مناسب
+finder-any-duration = أي مدة
+finder-at-most = { $duration } كحد أقصى
+finder-found = الأنشطة المناسبة: { $count } من { $total }
+finder-none = لا يوجد نشاط يناسب كل اختياراتك. أزل أحد الاختيارات لترى المزيد.
+finder-clear = امسح الاختيارات
 activity-kind-meeting = لقاء
 activity-kind-exercise = تمرين
 activity-kind-reading = قراءة
@@ -209,6 +217,7 @@ process-no = إذا لا: الخطوة { $number }، «{ $label }».
 process-repeat = كرّر من الخطوة { $number }، «{ $label }».
 process-end = هنا ينتهي المسار.
 checklist-title = قائمة تحقق
+checklist-hint = لا تُحفظ علاماتك ولا تُرسل إلى أي مكان.
 
 ## عناوين القوائم
 
