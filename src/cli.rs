@@ -10,6 +10,7 @@
 mod build;
 mod form;
 mod i18n;
+mod incomplete;
 mod init;
 mod new;
 mod progress;

@@ -1,7 +1,9 @@
 //! `sitegen.toml`: what the organiser decided, checked and typed.
 
 pub mod addition;
+pub mod lawful;
 pub mod policy;
+pub mod publishing;
 pub mod season;
 
 use std::collections::BTreeMap;
@@ -11,7 +13,9 @@ use crate::diagnostic::{Diagnostic, Reported, Span};
 use crate::source::{Settings, SourceFile};
 use crate::table::{self, Located, Origin, Scalar, Table};
 
+pub use lawful::Lawful;
 pub use policy::{Policies, Policy};
+pub use publishing::{Host, Publishing};
 pub use season::Season;
 
 /// The name of the file.
@@ -46,6 +50,10 @@ pub struct Config {
     pub search: bool,
     /// Whether the site can be read without a connection; `None` where nothing was ever said about it.
     pub offline: Option<bool>,
+    /// Where and how it is published.
+    pub publishing: Publishing,
+    /// What the pages that the law asks for have to tell.
+    pub lawful: Lawful,
 }
 
 /// A language of the site.
@@ -78,6 +86,11 @@ impl Config {
     /// The path of the site's root: `/`, or `/guide/` where the site lies in a folder of its host.
     pub fn root_path(&self) -> &str {
         root_path(&self.base_url)
+    }
+
+    /// The whole address of the site's root, where it is known: there is none for a bare `/`.
+    pub fn address(&self) -> Option<&str> {
+        Some(self.base_url.as_str()).filter(|url| url.contains("://"))
     }
 
     /// The current season.
@@ -116,6 +129,8 @@ fn read_root(table: &mut Table<'_>, settings: &Settings) -> Option<Config> {
     let edit_url = read_edit_url(table);
     let search = table.boolean("search").unwrap_or(true);
     let offline = table.boolean("offline");
+    let publishing = publishing::read(table);
+    let lawful = lawful::read(table);
     if languages.is_empty() {
         return None;
     }
@@ -137,6 +152,8 @@ fn read_root(table: &mut Table<'_>, settings: &Settings) -> Option<Config> {
         edit_url,
         search,
         offline,
+        publishing,
+        lawful,
     })
 }
 

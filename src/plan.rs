@@ -3,6 +3,10 @@
 //! Collisions, alternates, the sitemap and links are questions about this one list. The plan knows
 //! nothing of how a file is drawn.
 
+mod alias;
+mod calendar;
+mod feed;
+
 use std::collections::{BTreeMap, HashMap};
 
 use unicode_normalization::UnicodeNormalization;
@@ -11,6 +15,10 @@ use crate::content::slug::slugify;
 use crate::diagnostic::{Diagnostic, Reported, Span};
 use crate::model::{PageIndex, Programme};
 use crate::output::OutputPath;
+
+pub use alias::Alias;
+pub use calendar::{Calendar, Scope, season_of};
+pub use feed::Feed;
 
 /// The index of a route in [`Plan::routes`].
 pub type RouteIndex = usize;
@@ -28,6 +36,12 @@ pub struct Plan {
     pub folders: BTreeMap<String, Vec<PageIndex>>,
     /// Every file that is copied: the path among the sources and the path of the output.
     pub copies: Vec<(std::sync::Arc<str>, OutputPath)>,
+    /// Every calendar file.
+    pub calendars: Vec<Calendar>,
+    /// Every feed.
+    pub feeds: Vec<Feed>,
+    /// Every former address.
+    pub aliases: Vec<Alias>,
 }
 
 /// A page in a language.
@@ -86,7 +100,7 @@ impl Plan {
 /// Plans the site.
 ///
 /// # Diagnostics
-/// `plan::bad-path`.
+/// `plan::bad-path`, `plan::bad-alias`.
 pub fn plan(programme: &Programme) -> Reported<Plan> {
     let mut diagnostics = Vec::new();
     let slugs = FolderSlugs::new(programme);
@@ -106,8 +120,14 @@ pub fn plan(programme: &Programme) -> Reported<Plan> {
         parallels: Vec::new(),
         folders: folders(programme),
         copies: copies(programme, &mut diagnostics),
+        calendars: Vec::new(),
+        feeds: Vec::new(),
+        aliases: Vec::new(),
     };
     plan.parallels = parallels(programme, &plan);
+    plan.calendars = calendar::calendars(programme, &slugs, &plan);
+    plan.feeds = feed::feeds(programme, &plan);
+    plan.aliases = alias::aliases(programme, &plan, &mut diagnostics);
     Reported::new(plan, diagnostics)
 }
 
@@ -251,7 +271,8 @@ pub fn collisions(programme: &Programme, plan: &Plan) -> Vec<Diagnostic> {
         [(&parallel.output, span.clone()), (&parallel.print, span)]
     });
     let copies = plan.copies.iter().map(|(path, output)| (output, Span::file(path)));
-    for (output, span) in pages.chain(prints).chain(parallels).chain(copies) {
+    let aliases = plan.aliases.iter().map(|alias| (&alias.output, alias.span.clone()));
+    for (output, span) in pages.chain(prints).chain(parallels).chain(copies).chain(aliases) {
         let folded = fold(output.as_str());
         match seen.get(&folded) {
             Some(first) => diagnostics.push(

@@ -1,5 +1,8 @@
 //! From views to bytes. Each renderer is a pure function of a view and of the theme.
 
+pub mod calendar;
+pub mod feed;
+pub mod hosting;
 pub mod html;
 pub mod mark;
 pub mod offline;

@@ -19,6 +19,7 @@ fn the_bundled_site_keeps_its_word_in_a_browser() {
     node.args([
         "--test",
         "--test-reporter=spec",
+        "addresses.test.mjs",
         "choices.test.mjs",
         "every-page.test.mjs",
         "forms.test.mjs",

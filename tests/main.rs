@@ -21,12 +21,15 @@ mod fields;
 mod ftl;
 mod html;
 mod intl;
+mod lawful;
 mod marks;
+mod outputs;
 #[cfg(feature = "pdf")]
 mod paper;
 #[cfg(feature = "pdf")]
 mod pdf;
 mod pseudo;
+mod python;
 mod search;
 mod serve;
 mod side_by_side;

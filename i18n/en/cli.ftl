@@ -76,6 +76,12 @@ built-files = Files: { $created } new, { $changed } changed, { $removed } remove
 built-nothing = Nothing has changed since the last build, so no file was written.
 # $pages, $pdfs, $languages, $warnings, $time (worded already)
 check-summary = The content is in order: { count-pages }{ count-pdfs } in { count-languages }, { count-warnings }, { $time }.
+# $pages
+incomplete-summary =
+    { $pages ->
+        [one] One page still has to be completed before you publish: sitegen check says what it lacks.
+       *[other] { $pages } pages still have to be completed before you publish: sitegen check says what they lack.
+    }
 # $errors, $warnings
 check-errors-summary = { count-errors }{ count-further-warnings }.
 # $errors, $warnings, $previous: yes if there is a site from before

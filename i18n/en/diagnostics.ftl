@@ -150,6 +150,31 @@ config-unknown-season = There is no season “{ $value }”.
 config-end-before-start = The season ends before it begins.
     .hint = Mend one of the two dates: start = 2027-01-18, end = 2027-06-10
     .start = it begins on this day
+lawful-incomplete =
+    { $keys ->
+        [none]
+            { $passages ->
+                [one] This page has a passage that you still have to write.
+               *[other] This page has { $passages } passages that you still have to write.
+            }
+       *[other]
+            { $passages ->
+                [0] This page tells what sitegen.toml does not say yet: { $keys }.
+                [one] This page has a passage that you still have to write, and tells what sitegen.toml does not say yet: { $keys }.
+               *[other] This page has { $passages } passages that you still have to write, and tells what sitegen.toml does not say yet: { $keys }.
+            }
+    }
+    .hint =
+        { $keys ->
+            [none] Write the passage in bold anew in your own words, and take { "{ $to-complete }" } away with it.
+           *[other] Write these into the table [lawful] of sitegen.toml, such as business_id = "1234567-8" or published = 2027-01-18. Write passages in bold anew, and take { "{ $to-complete }" } away with them.
+        }
+config-time-zone = “{ $value }” is not the name of a time zone.
+    .hint = Write the name of the zone’s largest city, as computers name it: time_zone = "Europe/Helsinki"
+config-host = “{ $value }” is not a host that sitegen knows.
+    .hint = Choose among these, or remove it: { $known }. Any other host serves the site as well.
+social-image = “{ $value }” is no picture in static/ that could be shown where a page is shared.
+    .hint = Put a PNG or JPEG of 1200 × 630 pixels into static/, and name it as it lies there: image = "img/share.png"
 config-unknown-check = There is no check called “{ $name }”.
     .hint = Write the part behind the two colons: same-as-source = "off"
 config-unknown-folder = There are no rules for translations of “{ $value }”.
@@ -532,6 +557,8 @@ plan-bad-path = “{ $path }” cannot be the address of a page or a file.
 plan-file-for-folder = This file would have the address { $url }, but there has to be a folder of that name for other pages or files.
     .hint = Give the file another name.
     .inner = this one lies in the folder
+plan-bad-alias = “{ $value }” cannot be a former address of this page.
+    .hint = Write the path below the site’s own address, without https://, ?, # and %: aliases = ["/en/old-name/"]
 plan-collision = Two pages or files have the same address, { $url }.
     .hint = Give one of the files another name, or one of the pages another slug: slug = "for-mentors"
     .first = the other one

@@ -88,6 +88,9 @@ footer-links = About this site
 # $date is a date such as 21 November 2026.
 updated = Updated { $date }
 
+# What the picture shows that appears where someone shares a page. With a picture of your own, change this text too.
+social-image = Drawing: two people side by side by a lake, with two paths leading from them.
+
 downloads = Downloads
 # $format is PDF, $language a language’s name, $size such as 240 kB.
 download-label = { $format }, { $language }, { $size }
@@ -103,6 +106,25 @@ stale-notice-start = The original of the beginning of this page has changed sinc
 stale-notice-section = The original of this section has changed since it was translated. The section may be out of date.
 # $language: the name of the original’s language
 stale-notice-link = Read the original ({ $language })
+
+# Begins a passage in bold of the accessibility statement and the privacy page that the organiser has to write.
+to-complete = To complete
+# Stands on a page for a fact that the table [lawful] of sitegen.toml does not have. $key is its name.
+lawful-missing =
+    { $key ->
+        [business_id] (to be completed: business ID)
+        [published] (to be completed: date of publication)
+        [stated] (to be completed: date of the statement)
+        [reviewed] (to be completed: date of review)
+        [retention_months] (to be completed: number of months)
+        [server] (to be completed: who runs the server)
+        [log_days] (to be completed: number of days)
+       *[other] (to be completed: { $key })
+    }
+
+# Stands at a former address, before the name of the page as a link.
+moved-title = This page has moved
+moved-text = The page is now at another address:
 
 not-found-title = Page not found
 not-found-text = The page may have moved or been removed, or there may be a mistake in the address.
@@ -233,6 +255,10 @@ event-remote = Online
 event-access = Getting in
 event-register-by = Register by
 
+# A button that downloads the calendar file of one event, or of all events.
+event-calendar = Add to calendar
+events-calendar = Add all events to calendar
+
 event-kind-kickoff = Kick-off
 event-kind-midway = Midway event
 event-kind-closing = Closing event
@@ -258,6 +284,10 @@ story-by = { $person }, { $title }
 
 # $date is a date.
 news-published = Published { $date }
+
+# The feed of the news. $site is the name of the site.
+feed-title = News – { $site }
+feed-follow = Follow the news as a feed (Atom)
 
 # Stands before words that we do not use for a term.
 term-avoid = Avoid:

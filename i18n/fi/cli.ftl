@@ -76,6 +76,12 @@ built-files = Tiedostoista uusia { $created }, muuttuneita { $changed }, poistet
 built-nothing = Mikään ei ole muuttunut edellisen koonnin jälkeen, joten mitään ei kirjoitettu.
 # $pages, $pdfs, $languages, $warnings, $time (valmiina tekstinä)
 check-summary = Sisältö on kunnossa: { count-pages }{ count-pdfs }, { count-languages }, { count-warnings }, { $time }.
+# $pages
+incomplete-summary =
+    { $pages ->
+        [one] Yksi sivu on täydennettävä ennen julkaisua. Komento sitegen check kertoo, mitä siitä puuttuu.
+       *[other] { $pages } sivua on täydennettävä ennen julkaisua. Komento sitegen check kertoo, mitä niistä puuttuu.
+    }
 # $errors, $warnings
 check-errors-summary = { count-errors }{ count-further-warnings }.
 # $errors, $warnings, $previous: yes, jos sivusto on koottu aiemmin

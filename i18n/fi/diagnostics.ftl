@@ -150,6 +150,31 @@ config-unknown-season = Kautta ”{ $value }” ei ole.
 config-end-before-start = Kausi päättyy ennen kuin se alkaa.
     .hint = Korjaa jompikumpi päivämäärä: start = 2027-01-18, end = 2027-06-10
     .start = kausi alkaa tänä päivänä
+lawful-incomplete =
+    { $keys ->
+        [none]
+            { $passages ->
+                [one] Sivulla on kohta, joka on vielä kirjoitettava.
+               *[other] Sivulla on { $passages } kohtaa, jotka on vielä kirjoitettava.
+            }
+       *[other]
+            { $passages ->
+                [0] Sivulla kerrotaan tietoja, joita tiedostossa sitegen.toml ei vielä ole: { $keys }.
+                [one] Sivulla on kohta, joka on vielä kirjoitettava, ja tietoja, joita tiedostossa sitegen.toml ei vielä ole: { $keys }.
+               *[other] Sivulla on { $passages } kohtaa, jotka on vielä kirjoitettava, ja tietoja, joita tiedostossa sitegen.toml ei vielä ole: { $keys }.
+            }
+    }
+    .hint =
+        { $keys ->
+            [none] Kirjoita lihavoitu kohta omin sanoin ja poista samalla { "{ $to-complete }" }.
+           *[other] Kirjoita nämä tiedoston sitegen.toml osaan [lawful], esimerkiksi business_id = "1234567-8" tai published = 2027-01-18. Kirjoita lihavoidut kohdat omin sanoin ja poista samalla { "{ $to-complete }" }.
+        }
+config-time-zone = ”{ $value }” ei ole minkään aikavyöhykkeen nimi.
+    .hint = Kirjoita vyöhykkeen suurimman kaupungin nimi tietokoneiden tuntemassa muodossa: time_zone = "Europe/Helsinki"
+config-host = sitegen ei tunne julkaisupaikkaa ”{ $value }”.
+    .hint = Valitse näistä tai poista nimi: { $known }. Sivusto toimii myös muualla.
+social-image = ”{ $value }” ei ole kansion static/ kuva, jonka voisi näyttää, kun joku jakaa sivun.
+    .hint = Tallenna kansioon static/ PNG- tai JPEG-kuva, jonka koko on 1200 × 630 kuvapistettä, ja nimeä se niin kuin se siellä on: image = "img/jako.png"
 config-unknown-check = Tarkistusta ”{ $name }” ei ole.
     .hint = Kirjoita kahden kaksoispisteen jälkeinen osa: same-as-source = "off"
 config-unknown-folder = Nimellä ”{ $value }” ei voi antaa käännössääntöjä.
@@ -532,6 +557,8 @@ plan-bad-path = ”{ $path }” ei kelpaa sivun tai tiedoston osoitteeksi.
 plan-file-for-folder = Tiedoston osoite olisi { $url }, mutta muut sivut tai tiedostot tarvitsevat sen nimisen kansion.
     .hint = Anna tiedostolle toinen nimi.
     .inner = tämä on siinä kansiossa
+plan-bad-alias = ”{ $value }” ei voi olla sivun entinen osoite.
+    .hint = Kirjoita sivuston oman osoitteen jälkeinen polku ilman alkua https:// ja merkkejä ?, # ja %: aliases = ["/fi/vanha-nimi/"]
 plan-collision = Kahdella sivulla tai tiedostolla on sama osoite, { $url }.
     .hint = Anna toiselle tiedostolle uusi nimi tai toiselle sivulle oma osoitteen osa: slug = "mentorille"
     .first = toinen niistä

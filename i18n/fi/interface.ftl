@@ -93,6 +93,9 @@ footer-links = Tietoa sivustosta
 # $date on päivämäärä, esimerkiksi 21.11.2026.
 updated = Päivitetty { $date }
 
+# Mitä esittää kuva, joka näkyy, kun joku jakaa sivun somessa. Oman kuvan mukana vaihda myös tämä teksti.
+social-image = Piirros: kaksi ihmistä vierekkäin järven rannalla, ja heistä lähtee kaksi polkua.
+
 downloads = Ladattavat tiedostot
 # $format on PDF, $language kielen nimi, $size esimerkiksi 240 kt.
 download-label = { $format }, { $language }, { $size }
@@ -108,6 +111,25 @@ stale-notice-start = Tämän sivun alun alkuperäinen teksti on muuttunut kään
 stale-notice-section = Tämän kohdan alkuperäinen teksti on muuttunut kääntämisen jälkeen. Kohta voi olla vanhentunut.
 # $language: alkuperäisen tekstin kielen nimi
 stale-notice-link = Lue alkuperäinen ({ $language })
+
+# Lihavoidun kohdan alussa saavutettavuusselosteessa ja tietosuojasivulla, kun järjestäjän on kirjoitettava kohta itse.
+to-complete = Täydennä
+# Sivulla sellaisen tiedon paikalla, jota tiedoston sitegen.toml osassa [lawful] ei ole. $key on tiedon nimi.
+lawful-missing =
+    { $key ->
+        [business_id] (täydennettävä: Y-tunnus)
+        [published] (täydennettävä: julkaisupäivä)
+        [stated] (täydennettävä: laatimispäivä)
+        [reviewed] (täydennettävä: tarkistuspäivä)
+        [retention_months] (täydennettävä: kuukausien määrä)
+        [server] (täydennettävä: palvelimen ylläpitäjä)
+        [log_days] (täydennettävä: päivien määrä)
+       *[other] (täydennettävä: { $key })
+    }
+
+# Entisessä osoitteessa: sivun nimi on linkkinä tekstin perässä.
+moved-title = Sivu on siirtynyt
+moved-text = Sivu on nyt toisessa osoitteessa:
 
 not-found-title = Sivua ei löydy
 not-found-text = Sivu on voitu siirtää tai poistaa, tai osoitteessa on virhe.
@@ -238,6 +260,10 @@ event-remote = Etäyhteys
 event-access = Esteettömyys ja saapuminen
 event-register-by = Ilmoittaudu viimeistään
 
+# Painike, joka lataa yhden tapahtuman tai kaikkien tapahtumien kalenteritiedoston.
+event-calendar = Lisää kalenteriin
+events-calendar = Lisää kaikki tapahtumat kalenteriin
+
 event-kind-kickoff = Aloitustapahtuma
 event-kind-midway = Puolivälitapahtuma
 event-kind-closing = Päätöstapahtuma
@@ -263,6 +289,10 @@ story-by = { $person }, { $title }
 
 # $date on päivämäärä.
 news-published = Julkaistu { $date }
+
+# Uutissyöte. $site on sivuston nimi.
+feed-title = Uutiset – { $site }
+feed-follow = Seuraa uutisia syötteenä (Atom)
 
 # Niiden sanojen edellä, joita termin sijasta ei käytetä.
 term-avoid = Vältä:

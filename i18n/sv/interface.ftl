@@ -88,6 +88,9 @@ footer-links = Om webbplatsen
 # $date är ett datum, till exempel 21 november 2026.
 updated = Uppdaterad { $date }
 
+# Vad bilden föreställer som syns när någon delar en sida. Byt också den här texten om du har en egen bild.
+social-image = Teckning: två personer sida vid sida vid en sjö, med två stigar som utgår från dem.
+
 downloads = Filer att ladda ner
 # $format är PDF, $language ett språks namn, $size till exempel 240 kB.
 download-label = { $format }, { $language }, { $size }
@@ -103,6 +106,25 @@ stale-notice-start = Originalet till början av den här sidan har ändrats efte
 stale-notice-section = Originalet till det här avsnittet har ändrats efter översättningen. Avsnittet kan vara inaktuellt.
 # $language: namnet på originalets språk
 stale-notice-link = Läs originalet ({ $language })
+
+# Inleder ett stycke i fetstil i tillgänglighetsutlåtandet och på dataskyddssidan som arrangören ska skriva själv.
+to-complete = Fyll i
+# Står på en sida i stället för en uppgift som saknas i tabellen [lawful] i sitegen.toml. $key är uppgiftens namn.
+lawful-missing =
+    { $key ->
+        [business_id] (ska fyllas i: FO-nummer)
+        [published] (ska fyllas i: publiceringsdatum)
+        [stated] (ska fyllas i: datum för utlåtandet)
+        [reviewed] (ska fyllas i: granskningsdatum)
+        [retention_months] (ska fyllas i: antal månader)
+        [server] (ska fyllas i: serverns administratör)
+        [log_days] (ska fyllas i: antal dagar)
+       *[other] (ska fyllas i: { $key })
+    }
+
+# På en tidigare adress, före sidans namn som länk.
+moved-title = Sidan har flyttat
+moved-text = Sidan har nu en annan adress:
 
 not-found-title = Sidan finns inte
 not-found-text = Sidan kan ha flyttats eller tagits bort, eller så är det fel i adressen.
@@ -233,6 +255,10 @@ event-remote = På distans
 event-access = Tillgänglighet och ankomst
 event-register-by = Anmäl dig senast
 
+# En knapp som laddar ner kalenderfilen för en eller alla evenemang.
+event-calendar = Lägg till i kalendern
+events-calendar = Lägg till alla evenemang i kalendern
+
 event-kind-kickoff = Startträff
 event-kind-midway = Halvtidsträff
 event-kind-closing = Avslutning
@@ -258,6 +284,10 @@ story-by = { $person }, { $title }
 
 # $date är ett datum.
 news-published = Publicerad { $date }
+
+# Nyhetsflödet. $site är webbplatsens namn.
+feed-title = Nyheter – { $site }
+feed-follow = Följ nyheterna som flöde (Atom)
 
 # Före ord som inte används i stället för en term.
 term-avoid = Undvik:

@@ -4,6 +4,7 @@
 //! [`of_page`] looks at one page and depends on nothing but its files and the [`Context`], so that pages are
 //! checked in parallel, and what was found can be kept with the files.
 
+mod complete;
 mod leftover;
 mod links;
 mod mask;
@@ -64,7 +65,7 @@ impl<'a> Context<'a> {
 /// Checks every published page.
 ///
 /// # Diagnostics
-/// `translation::…`, as `[translation.checks]` weighs them.
+/// `translation::…`, as `[translation.checks]` weighs them, and `lawful::incomplete`.
 pub fn findings(programme: &Programme) -> Vec<Diagnostic> {
     let vocabularies = Vocabularies::of(programme);
     let context = Context::new(programme, &vocabularies);
@@ -114,6 +115,7 @@ pub fn of_page(context: &Context<'_>, page: &Page) -> Vec<Diagnostic> {
         }
         context.programme.config.policies.weigh(&mut own);
         Silences::of(file, text, passages).apply(file, context, own, &mut found);
+        found.extend(complete::check(&context.programme.config, file));
     }
     found
 }

@@ -10,11 +10,12 @@ use clap::Args;
 use fluent_bundle::FluentValue;
 
 use super::progress::Bar;
-use super::{CONTENT, Common, GOOD, Terminal, USAGE, epoch};
+use super::{CONTENT, Common, GOOD, Terminal, USAGE, epoch, incomplete};
 use crate::compile::{Progress, Published, Warm};
 use crate::config;
 use crate::diagnostic::{self, Diagnostic, Reported, Severity};
 use crate::output::write::{Receipt, Target, Written};
+use crate::report::Format;
 use crate::source::{Settings, Sources, disk};
 
 /// What decides the content of the site.
@@ -81,20 +82,20 @@ pub(super) fn build(common: &Common, arguments: &BuildArguments, terminal: &Term
     let receipt = target.receipt().filter(|receipt| receipt.made_of == made_of && loaded.diagnostics.is_empty());
     if let Some(receipt) = receipt {
         terminal.say(&unchanged(&receipt, &folder, started.elapsed(), terminal));
-        return GOOD;
+        return incomplete::say(receipt.incomplete, terminal);
     }
     let (compiled, written) = match publish(loaded, &target, arguments.site.strict, terminal) {
         Ok(done) => done,
         Err(code) => return code,
     };
     let summary = Summary::of(&compiled);
-    // Findings have to be told again; so only a site without any is not made again. That a receipt
-    // could not be written is no fault of the site.
-    if compiled.diagnostics.is_empty() {
+    // Findings have to be told again; so only a site without any is not made again. How many pages are
+    // not complete is kept with it. That a receipt could not be written is no fault of the site.
+    if compiled.diagnostics.iter().all(incomplete::is_one) {
         let _ = target.sign(summary.receipt(made_of, compiled.value.files));
     }
     terminal.say(&built(&summary, &folder, written, started.elapsed(), terminal));
-    GOOD
+    incomplete::say(summary.incomplete, terminal)
 }
 
 /// Makes the site, and puts it in its place if it is good; else the exit code.
@@ -109,6 +110,7 @@ fn publish(loaded: Reported<Sources>, target: &Target, strict: bool, terminal: &
         warm.publish_searchable(&|path, bytes| press.put(path, bytes), progress)
     };
     let compiled = run(&mut warm, loaded.diagnostics, &make, terminal);
+    terminal.report(&worth_telling(&compiled.diagnostics, terminal), warm.sources());
     let code = verdict(&compiled.diagnostics, strict);
     if code != GOOD {
         terminal.complain(&failure(&compiled.diagnostics, Some(target.folder().exists()), terminal));
@@ -130,13 +132,23 @@ pub(super) fn check(common: &Common, arguments: &CheckArguments, terminal: &Term
     let mut warm = ManuallyDrop::new(Warm::new(loaded.value));
     let make = |warm: &mut Warm, progress: Progress<'_>| warm.publish(&|_, _| {}, progress);
     let compiled = run(&mut warm, loaded.diagnostics, &make, terminal);
+    terminal.report(&compiled.diagnostics, warm.sources());
     let code = verdict(&compiled.diagnostics, arguments.site.strict);
     if code == GOOD {
-        terminal.say(&Summary::of(&compiled).say("check-summary", "", started.elapsed(), terminal));
+        let summary = Summary::of(&compiled);
+        terminal.say(&summary.say("check-summary", "", started.elapsed(), terminal));
+        incomplete::say(summary.incomplete, terminal);
     } else {
         terminal.complain(&failure(&compiled.diagnostics, None, terminal));
     }
     code
+}
+
+/// What a build tells people one by one: all but what the closing line sums up. `check` tells all of it,
+/// and programs are told all of it always.
+fn worth_telling(found: &[Diagnostic], terminal: &Terminal) -> Vec<Diagnostic> {
+    let is_told = |one: &&Diagnostic| terminal.format != Format::Human || !incomplete::is_one(one);
+    found.iter().filter(is_told).cloned().collect()
 }
 
 /// Reads the project and adds what the command line and the environment say.
@@ -155,8 +167,8 @@ fn load(common: &Common, arguments: &SiteArguments, terminal: &Terminal) -> Resu
     }
 }
 
-/// Makes the site, with a bar where someone is watching, and reports what was found, and what was `found_before`
-/// while reading.
+/// Makes the site, with a bar where someone is watching. What was `found_before`, while reading, is found again
+/// here.
 ///
 /// The program ends with this command: the system takes memory back faster than it can be taken apart.
 fn run(
@@ -170,7 +182,6 @@ fn run(
     bar.finish();
     compiled.diagnostics.extend(found_before);
     diagnostic::sort(&mut compiled.diagnostics);
-    terminal.report(&compiled.diagnostics, warm.sources());
     compiled
 }
 
@@ -247,20 +258,29 @@ struct Summary {
     pdfs: usize,
     languages: usize,
     warnings: usize,
+    incomplete: usize,
 }
 
 impl Summary {
     fn of(compiled: &Reported<Published>) -> Self {
         let Published { pages, pdfs, languages, .. } = compiled.value;
-        Self { pages, pdfs, languages, warnings: count(&compiled.diagnostics, Severity::Warning) }
+        let warnings = count(&compiled.diagnostics, Severity::Warning);
+        Self { pages, pdfs, languages, warnings, incomplete: incomplete::count(&compiled.diagnostics) }
     }
 
     fn of_receipt(receipt: &Receipt) -> Self {
-        Self { pages: receipt.pages, pdfs: receipt.pdfs, languages: receipt.languages, warnings: 0 }
+        Self {
+            pages: receipt.pages,
+            pdfs: receipt.pdfs,
+            languages: receipt.languages,
+            warnings: 0,
+            incomplete: receipt.incomplete,
+        }
     }
 
     fn receipt(&self, made_of: String, files: usize) -> Receipt {
-        Receipt { made_of, pages: self.pages, pdfs: self.pdfs, languages: self.languages, files }
+        let Self { pages, pdfs, languages, incomplete, .. } = *self;
+        Receipt { made_of, pages, pdfs, languages, files, incomplete }
     }
 
     fn say(&self, id: &str, folder: &str, time: Duration, terminal: &Terminal) -> String {

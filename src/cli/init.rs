@@ -1,5 +1,7 @@
 //! `init`: a working programme from the files that are compiled in.
 
+mod workflow;
+
 use std::borrow::Cow;
 use std::fs;
 use std::io::{self, Write as _};
@@ -68,7 +70,8 @@ fn starter(vocabulary: &str) -> Result<Vec<Unpacked>, Diagnostic> {
         };
         (PathBuf::from(file.path), bytes)
     };
-    Ok(programme.map(file).chain([(PathBuf::from(".gitignore"), Cow::Borrowed(IGNORED))]).collect())
+    let ignored = (PathBuf::from(".gitignore"), Cow::Borrowed(IGNORED));
+    Ok(programme.map(file).chain([ignored]).chain(workflow::files()).collect())
 }
 
 /// The words of a vocabulary: for each language that has any, its terms as Fluent.

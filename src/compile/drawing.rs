@@ -10,8 +10,8 @@ use super::reading::Reader;
 use crate::diagnostic::Reported;
 use crate::output::OutputPath;
 use crate::render::page::Pages;
-use crate::render::sitemap;
 use crate::render::theme::Theme;
+use crate::render::{calendar, feed, hosting, sitemap};
 use crate::view::PageView;
 use crate::view::make::{Maker, PrintSizes};
 
@@ -103,6 +103,7 @@ impl Pen<'_> {
         let inputs = match page {
             Page::Route(route) => self.maker.inputs(route),
             Page::SideBySide(index) => self.maker.inputs_side_by_side(index),
+            Page::Feed(index) => self.maker.feed_inputs(index),
             _ => Vec::new(),
         };
         MadeOf { states: self.states.to_vec(), inputs }
@@ -114,8 +115,10 @@ impl Pen<'_> {
             Page::Route(route) => self.maker.plan.routes[route].language,
             Page::SideBySide(index) => self.maker.plan.parallels[index].languages[0],
             Page::NotFound(language) | Page::Search(language) => language,
-            Page::Chooser => self.maker.programme.config.source_language,
-            Page::Sitemap | Page::Robots => return [0, 0],
+            Page::Moved(index) => self.maker.plan.aliases[index].language,
+            // The words of all languages stand in what is seen: the view tells of them.
+            Page::Chooser | Page::NotFoundAnywhere => self.maker.programme.config.source_language,
+            Page::Sitemap | Page::Robots | Page::Calendar(_) | Page::Feed(_) | Page::Hosting(_) => return [0, 0],
         };
         // Marks tell of the words of the source language beside those of the page's own.
         let is_marked = self.maker.sources.settings.translate.is_some();
@@ -131,6 +134,11 @@ impl Pen<'_> {
             Page::Chooser => self.page(made_of, self.maker.chooser(path.clone()), former),
             Page::NotFound(language) => self.page(made_of, self.maker.not_found(language, path.clone()), former),
             Page::Search(language) => self.page(made_of, self.maker.search_page(language, path.clone()), former),
+            Page::NotFoundAnywhere => self.page(made_of, self.maker.not_found_anywhere(path.clone()), former),
+            Page::Moved(index) => self.page(made_of, self.maker.moved(index), former),
+            Page::Calendar(index) => text(made_of, calendar::calendar(&self.maker.calendar(index)), former),
+            Page::Feed(index) => text(made_of, feed::feed(&self.maker.feed(index)), former),
+            Page::Hosting(name) => text(made_of, hosting::file(name, &self.maker.hosting()), former),
             Page::Sitemap => text(made_of, sitemap::sitemap(&self.maker), former),
             Page::Robots => text(made_of, sitemap::robots(&self.maker.programme.config.base_url), former),
         }

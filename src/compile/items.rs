@@ -6,7 +6,7 @@ use std::sync::Arc;
 use crate::config::Config;
 use crate::output::OutputPath;
 use crate::plan::{Plan, RouteIndex};
-use crate::render::mark;
+use crate::render::{hosting, mark};
 
 /// A file of the site.
 #[derive(Clone, Debug, PartialEq, Eq)]
@@ -34,6 +34,16 @@ pub(super) enum Page {
     NotFound(usize),
     /// The page to search on, in a language.
     Search(usize),
+    /// The same for any address, in every language.
+    NotFoundAnywhere,
+    /// The page at a former address, by its index in the plan.
+    Moved(usize),
+    /// A calendar file, by its index in the plan.
+    Calendar(usize),
+    /// A feed, by its index in the plan.
+    Feed(usize),
+    /// What a web host reads, by its name.
+    Hosting(&'static str),
     /// `sitemap.xml`.
     Sitemap,
     /// `robots.txt`.
@@ -70,11 +80,12 @@ impl Items {
         let parallels = || plan.parallels.iter().enumerate();
         pages.extend(parallels().map(|(index, parallel)| (parallel.output.clone(), Page::SideBySide(index))));
         pages.push((path("index.html"), Page::Chooser));
-        pages.push((path("404.html"), Page::NotFound(config.source_language)));
+        pages.push((path("404.html"), Page::NotFoundAnywhere));
         pages.extend(
             config.codes().enumerate().map(|(index, code)| (path(&format!("{code}/404.html")), Page::NotFound(index))),
         );
         pages.extend([(path("sitemap.xml"), Page::Sitemap), (path("robots.txt"), Page::Robots)]);
+        pages.extend(Self::beside(plan, config));
         let mut prints: Vec<(OutputPath, Document)> =
             routes().filter_map(|(index, route)| Some((route.print.clone()?, Document::Route(index)))).collect();
         prints.extend(parallels().map(|(index, parallel)| (parallel.print.clone(), Document::SideBySide(index))));
@@ -92,6 +103,17 @@ impl Items {
         pages.retain(|(path, page)| by_path.get(path) == Some(&Item::Page(*page)));
         prints.retain(|(path, document)| by_path.get(path) == Some(&Item::Print(*document)));
         Self { by_path, pages, prints }
+    }
+
+    /// What there is beside the pages of the site's content.
+    fn beside(plan: &Plan, config: &Config) -> Vec<(OutputPath, Page)> {
+        let aliases = plan.aliases.iter().enumerate().map(|(index, one)| (one.output.clone(), Page::Moved(index)));
+        let calendars =
+            plan.calendars.iter().enumerate().map(|(index, one)| (one.output.clone(), Page::Calendar(index)));
+        let feeds = plan.feeds.iter().enumerate().map(|(index, one)| (one.output.clone(), Page::Feed(index)));
+        let hosting = hosting::files(&config.publishing.hosts).into_iter();
+        let hosting = hosting.filter_map(|name| Some((OutputPath::new(name)?, Page::Hosting(name))));
+        aliases.chain(calendars).chain(feeds).chain(hosting).collect()
     }
 
     /// The file at a path.

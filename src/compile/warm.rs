@@ -192,7 +192,8 @@ impl Warm {
         let Some((programme, localizers)) = self.reader.content() else { return };
         self.plan.renew(Key::default().and([programme_state]), || plan::plan(programme));
         let Some(Reported { value: plan, .. }) = self.plan.get() else { return };
-        self.commons.renew(Key::default().and([self.plan.state(), words]), || Commons::new(programme, plan));
+        self.commons
+            .renew(Key::default().and([self.plan.state(), words]), || Commons::new(programme, plan, localizers));
         let config = &programme.config;
         let is_marked = self.sources.settings.translate.is_some();
         let searches = search_outputs(config, localizers);

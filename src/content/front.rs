@@ -59,7 +59,7 @@ pub struct Front {
 }
 
 /// The keys that only the source page owns. `kind` and `season` are among them for every kind that has them.
-const SHARED: [&str; 33] = [
+const SHARED: [&str; 34] = [
     "order",
     "audience",
     "tracks",
@@ -81,6 +81,7 @@ const SHARED: [&str; 33] = [
     "end",
     "places",
     "register_by",
+    "revision",
     "season",
     "url",
     "region",

@@ -2,6 +2,7 @@
 
 use std::collections::HashMap;
 
+use crate::config::lawful::{FACTS, SITE_ADDRESS, TO_COMPLETE};
 use crate::content::PageFile;
 use crate::content::block::EmbedKind;
 use crate::content::document::Place;
@@ -56,7 +57,8 @@ fn entries(programme: &Programme, kind: Kind) -> Vec<&str> {
 pub fn fact_names(programme: &Programme) -> Vec<&str> {
     let season = programme.config.current_season().map(|season| season.facts());
     let season = season.into_iter().flat_map(std::collections::BTreeMap::into_keys);
-    programme.config.facts.keys().map(String::as_str).chain(season).collect()
+    let ours = FACTS.into_iter().chain([TO_COMPLETE, SITE_ADDRESS]);
+    programme.config.facts.keys().map(String::as_str).chain(season).chain(ours).collect()
 }
 
 struct Names<'a> {

@@ -291,6 +291,8 @@ impl Keeper {
     fn settle(&mut self) {
         let Reported { value: news, mut diagnostics } = self.warm.settle();
         diagnostics.extend(self.faults.iter().cloned());
+        // Notes are for `check`: who is writing a page need not be told with each change that another is not complete.
+        diagnostics.retain(|one| one.severity > Severity::Note);
         diagnostic::sort(&mut diagnostics);
         if !news.changed.is_empty() {
             // What is drawn last, such as the size of a PDF, may have changed a page that was looked at before.

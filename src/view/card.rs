@@ -168,6 +168,8 @@ pub struct EventView {
     pub register_by: Option<DateView>,
     /// The season.
     pub season: Option<String>,
+    /// The path of the calendar file.
+    pub calendar: Option<String>,
 }
 
 /// A place of an event.

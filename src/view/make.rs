@@ -5,19 +5,25 @@
 
 mod blocks;
 mod body;
+mod calendar;
 mod cards;
 mod commons;
 mod copies;
 mod embeds;
+mod feed;
 mod finder;
 mod forms;
+mod hosting;
 mod inputs;
+mod moved;
 mod notices;
 mod page;
 mod print;
 mod search;
 mod side_by_side;
 mod site;
+mod social;
+mod structured;
 
 use std::collections::HashMap;
 use std::sync::Arc;
@@ -97,7 +103,7 @@ impl<'a> Maker<'a> {
 
     /// A placeable's text; where it has a fault, its source, and the fault is reported.
     fn placeable(&self, placeable: &Placeable, path: &Arc<str>, language: usize, sink: &mut Sink) -> String {
-        match self.localizers[language].evaluate(&placeable.source, &self.commons.facts) {
+        match self.localizers[language].evaluate(&placeable.source, self.facts(language)) {
             Ok(text) => text,
             Err(faults) => {
                 let span = |at| Span::new(path, placeable.locate(at));

@@ -102,7 +102,7 @@ impl Maker<'_> {
     }
 
     /// Width and height in pixels, from the file's head.
-    fn image_size(&self, path: &str) -> Option<(u32, u32)> {
+    pub(super) fn image_size(&self, path: &str) -> Option<(u32, u32)> {
         let size = imagesize::blob_size(&self.sources.get(path)?.bytes).ok()?;
         Some((size.width.try_into().ok()?, size.height.try_into().ok()?))
     }

@@ -33,6 +33,8 @@ struct Subject<'a> {
     file: &'a PageFile,
     /// The reader's language.
     language: usize,
+    /// The path of its calendar file, should it be an event.
+    calendar: Option<String>,
 }
 
 impl Maker<'_> {
@@ -41,7 +43,8 @@ impl Maker<'_> {
         let file = self.file(route);
         let text_language = route.text_language;
         let locale = self.localizers[text_language].locale();
-        let subject = Subject { page, source: page.source_file(), file, language: route.language };
+        let calendar = (page.kind == Kind::Event).then(|| route.calendar()).flatten().map(|output| self.url(&output));
+        let subject = Subject { page, source: page.source_file(), file, language: route.language, calendar };
         let facts = page.facts();
         let mut card = Card {
             id: page.name.id().to_owned(),
@@ -242,6 +245,7 @@ impl Maker<'_> {
             places,
             register_by: facts.register_by.map(|date| self.date_view(date, DateStyle::Long, language)),
             season: facts.season.as_ref().map(|season| season.value.clone()),
+            calendar: subject.calendar.clone(),
         }
     }
 

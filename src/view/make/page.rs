@@ -36,7 +36,7 @@ impl Maker<'_> {
         let notice = self.notice(route, &mut sink).or_else(|| body.take_notice());
         let entries = self.entries(route);
         let (previous, next) = neighbours(section.as_deref().filter(|_| !page.name.is_collection()), &card);
-        let view = PageView {
+        let mut view = PageView {
             output: route.output.clone(),
             templates: templates(page.name.is_home(), page.name.is_collection(), page.kind),
             has_forms: body.has_forms(),
@@ -54,17 +54,16 @@ impl Maker<'_> {
             home: page.name.is_home().then(|| Arc::clone(self.home(language))),
             notice,
             indexed: route.text_language == language && Pseudo::of(&card.lang).is_none(),
+            image: self.shared_image(language, &mut sink),
+            structured: String::new(),
+            lost: Vec::new(),
             site: Arc::clone(self.site(language)),
             page: card,
             section,
             body,
         };
+        view.structured = self.structured(route.page, &view);
         Reported::new(view, sink)
-    }
-
-    /// The page that a server shows for an address that does not exist, in a language.
-    pub fn not_found(&self, language: usize, output: OutputPath) -> Reported<PageView> {
-        self.bare(language, output, "404.html", ("not-found-title", "not-found"))
     }
 
     /// The page at the root, which offers the languages.
@@ -117,6 +116,9 @@ impl Maker<'_> {
             audiences: Vec::new(),
             home: None,
             notice: None,
+            image: None,
+            structured: String::new(),
+            lost: Vec::new(),
         };
         Reported::new(view, sink)
     }
@@ -129,6 +131,7 @@ impl Maker<'_> {
                 lang: locale.code().to_owned(),
                 dir: locale.direction().as_str().to_owned(),
                 name: self.word("language-name", other.language, sink),
+                locale: locale.with_territory(),
                 url: self.url(&other.output),
                 permalink: self.permalink(&other.output),
                 title: self.card(other.page, other.language).map(|card| card.title.clone()).unwrap_or_default(),

@@ -11,10 +11,11 @@ use crate::diagnostic::Diagnostic;
 use crate::i18n::{DateStyle, Value};
 use crate::model::PageIndex;
 use crate::table::Located;
-use crate::view::{CardRef, DateView, HomeView, LanguageView, SeasonView, SectionView, Shared, SiteView};
+use crate::view::{CardRef, DateView, FeedLink, HomeView, LanguageView, SeasonView, SectionView, Shared, SiteView};
 
 impl Maker<'_> {
     pub(super) fn make_site(&self, language: usize, sink: &mut Sink) -> Arc<Shared<SiteView>> {
+        self.check_shared_image(sink);
         let config = &self.programme.config;
         let localizer = &self.localizers[language];
         let languages = (0..config.languages.len()).map(|other| self.language_view(other, sink)).collect();
@@ -25,7 +26,7 @@ impl Maker<'_> {
         let tagline =
             if localizer.has("site-tagline") { self.word("site-tagline", language, sink) } else { String::new() };
         let facts =
-            self.commons.facts.iter().map(|(name, value)| (name.clone(), self.fact_text(value, language))).collect();
+            self.facts(language).iter().map(|(name, value)| (name.clone(), self.fact_text(value, language))).collect();
         Arc::new(Shared::new(SiteView {
             name: self.word("site-name", language, sink),
             tagline,
@@ -42,6 +43,10 @@ impl Maker<'_> {
             season: config.current_season().map(|season| self.season_view(season, language)),
             search: self.search_view(language, sink),
             offline: config.offline == Some(true),
+            organisation: self.organisation(language),
+            locale: localizer.locale().with_territory(),
+            calendar: self.season_calendar(language),
+            feed: self.feed_of(language, sink).map(|(url, title)| FeedLink { url, title }),
         }))
     }
 

@@ -72,10 +72,26 @@ prev-next = الصفحة السابقة والصفحة التالية
 search-label = ابحث في الموقع
 footer-links = عن هذا الموقع
 updated = حُدّثت في { $date }
+social-image = رسم: شخصان جنباً إلى جنب عند بحيرة، ومنهما ينطلق طريقان.
 downloads = ملفات للتنزيل
 download-label = { $format }، { $language }، { $size }
 fallback-notice = لم تُترجم هذه الصفحة بعد. النص أدناه باللغة { $language }.
 stale-notice = تغيّر النص الأصلي بعد إعداد هذه الترجمة، وقد تكون بعض المعلومات قديمة.
+to-complete = للإكمال
+lawful-missing =
+    { $key ->
+        [business_id] (للإكمال: رقم المنظمة)
+        [published] (للإكمال: تاريخ النشر)
+        [stated] (للإكمال: تاريخ البيان)
+        [reviewed] (للإكمال: تاريخ المراجعة)
+        [retention_months] (للإكمال: عدد الأشهر)
+        [server] (للإكمال: مشغّل الخادم)
+        [log_days] (للإكمال: عدد الأيام)
+       *[other] (للإكمال: { $key })
+    }
+
+moved-title = انتقلت الصفحة
+moved-text = الصفحة الآن في عنوان آخر:
 not-found-title = الصفحة غير موجودة
 not-found-text = ربما نُقلت الصفحة أو حُذفت، أو في العنوان خطأ.
 not-found-home = اذهب إلى الصفحة الرئيسية
@@ -157,6 +173,8 @@ event-place = أين
 event-remote = عن بُعد
 event-access = الوصول
 event-register-by = سجّل قبل
+event-calendar = أضف إلى التقويم
+events-calendar = أضف كل اللقاءات إلى التقويم
 event-kind-kickoff = لقاء البداية
 event-kind-midway = لقاء منتصف الطريق
 event-kind-closing = لقاء الختام
@@ -175,6 +193,8 @@ partner-visit = زُر الموقع
 partner-region = المنطقة
 story-by = { $person }، { $title }
 news-published = نُشر في { $date }
+feed-title = الأخبار – { $site }
+feed-follow = تابع الأخبار عبر الخلاصة (Atom)
 term-avoid = تجنّب:
 
 ## الاستمارات
