@@ -227,21 +227,30 @@ fn folders(programme: &Programme) -> BTreeMap<String, Vec<PageIndex>> {
 
 /// Files beside pages keep their folder; those of `static/` and of the theme go to the root.
 fn copies(programme: &Programme, diagnostics: &mut Vec<Diagnostic>) -> Vec<(std::sync::Arc<str>, OutputPath)> {
-    let theme = format!("themes/{}/static/", programme.config.theme.value);
+    let lineage = &programme.config.lineage;
     let mut copies = Vec::new();
+    // How far each is from the site's own files: the nearest of one address takes the place of the others.
+    let mut nearest: HashMap<OutputPath, usize> = HashMap::new();
     for path in &programme.files {
-        let inner = ["content/", "static/", theme.as_str()].iter().find_map(|root| path.strip_prefix(root));
-        match inner.map(OutputPath::new) {
-            Some(Some(output)) => copies.push((std::sync::Arc::clone(path), output)),
-            Some(None) => diagnostics.push(Diagnostic::error("plan::bad-path", Span::file(path)).with("path", path)),
-            None => {}
+        let own = ["content/", "static/"].iter().find_map(|root| Some((path.strip_prefix(root)?, 0)));
+        let themes = || lineage.strip(path, "static").map(|(inner, far)| (inner, far + 1));
+        let Some((inner, far)) = own.or_else(themes) else { continue };
+        let Some(output) = OutputPath::new(inner) else {
+            diagnostics.push(Diagnostic::error("plan::bad-path", Span::file(path)).with("path", path));
+            continue;
+        };
+        // Files beside pages take no one's place.
+        if !path.starts_with("content/") {
+            let near = nearest.entry(output.clone()).or_insert(far);
+            *near = far.min(*near);
         }
+        copies.push((far, std::sync::Arc::clone(path), output));
     }
-    // A file of the site takes the place of the theme's.
-    let own: std::collections::HashSet<_> =
-        copies.iter().filter(|(path, _)| path.starts_with("static/")).map(|(_, output)| output.clone()).collect();
-    copies.retain(|(path, output)| !path.starts_with("themes/") || !own.contains(output));
-    copies
+    let is_seen = |(far, path, output): &(usize, std::sync::Arc<str>, OutputPath)| {
+        path.starts_with("content/") || nearest.get(output) == Some(far)
+    };
+    copies.retain(is_seen);
+    copies.into_iter().map(|(_, path, output)| (path, output)).collect()
 }
 
 /// The path as a file system may see it that minds neither case nor composition.

@@ -1,5 +1,6 @@
 //! From views to bytes. Each renderer is a pure function of a view and of the theme.
 
+pub mod brand;
 pub mod calendar;
 pub mod feed;
 pub mod hosting;
@@ -14,4 +15,5 @@ pub mod pdf;
 pub mod pdf;
 pub mod search;
 pub mod sitemap;
+pub mod squeeze;
 pub mod theme;

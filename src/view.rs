@@ -6,6 +6,7 @@
 //! once and shared.
 
 pub mod body;
+pub mod branding;
 pub mod calendar;
 pub mod card;
 pub mod feed;
@@ -13,6 +14,8 @@ pub mod finder;
 pub mod form;
 pub mod hosting;
 pub mod make;
+pub mod mark;
+pub mod old;
 pub mod process;
 pub mod row;
 pub mod said;
@@ -26,6 +29,7 @@ use std::sync::Arc;
 use crate::output::OutputPath;
 
 pub use body::Body;
+pub use branding::BrandingView;
 pub use card::Card;
 pub use finder::{AudienceView, FinderView};
 pub use search::SearchView;
@@ -137,6 +141,8 @@ pub struct SiteView {
     pub facts: std::collections::BTreeMap<String, String>,
     /// The current season.
     pub season: Option<SeasonView>,
+    /// Its logos and colours.
+    pub branding: BrandingView,
     /// The search; absent where there is none.
     pub search: Option<SearchView>,
     /// Whether the site can be read without a connection.
@@ -230,12 +236,29 @@ pub struct HomeView {
     pub phases: Vec<CardRef>,
     /// The events of the season, by time.
     pub events: Vec<CardRef>,
+    /// The same and the season's own dates, by time.
+    pub timeline: Vec<Milestone>,
     /// Testimonials.
     pub stories: Vec<CardRef>,
     /// The newest news first.
     pub news: Vec<CardRef>,
     /// The partners.
     pub partners: Vec<CardRef>,
+}
+
+/// A day of the season on which something is.
+#[derive(Clone, Debug, Hash, Serialize)]
+pub struct Milestone {
+    /// `apply-by`, `start`, `event` or `end`.
+    pub kind: &'static str,
+    /// ISO 8601.
+    pub iso: String,
+    /// When, in words.
+    pub when: String,
+    /// What.
+    pub title: String,
+    /// The page of the event.
+    pub page: Option<CardRef>,
 }
 
 /// A heading in the table of contents.
@@ -304,6 +327,8 @@ pub struct Download {
     pub format: String,
     /// The language it is written in, a BCP 47 tag; empty where several stand side by side.
     pub lang: String,
+    /// The language of the title, a BCP 47 tag; empty where it has several.
+    pub title_lang: String,
     /// The language's name, or the names, in the reader's language.
     pub language: String,
     /// Its size in words: `240 kt`.

@@ -20,6 +20,7 @@ mod exchange;
 mod fields;
 mod ftl;
 mod html;
+mod init;
 mod intl;
 mod lawful;
 mod marks;
@@ -28,12 +29,17 @@ mod outputs;
 mod paper;
 #[cfg(feature = "pdf")]
 mod pdf;
+mod programmes;
 mod pseudo;
 mod python;
+mod reference;
+mod schema;
 mod search;
+mod seasons;
 mod serve;
 mod side_by_side;
 mod site;
+mod theming;
 mod tidy;
 #[cfg(feature = "pdf")]
 mod tools;

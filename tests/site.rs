@@ -292,7 +292,7 @@ fn blocks_are_drawn_and_said() {
         FEATURES.text("fi/lohkot/index.html"),
         &[
             "id=\"programme\"",
-            "role=\"img\"",
+            "role=\"group\"",
             "<li class=\"process-step\"><p class=\"process-label\"><a href=\"/opas/fi/phases/tyoskentely/\">Alku</a></p>\
              <p class=\"process-note\">Valmistaudu</p></li>",
             "Jos kyllä, kohta 3, ”Tapaaminen”. Jos ei, kohta 4, ”Loppu”.",

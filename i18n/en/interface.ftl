@@ -69,6 +69,10 @@ file-size = { $size }{ "\u00A0" }{ $unit }
 
 skip-to-content = Skip to content
 menu = Menu
+# A button in the bar at the top. It is pressed while the page is dark.
+theme-dark = Dark colours
+# The name that screen readers give to the logos at the foot of the page.
+funders = With the support of
 home = Home
 # The names that screen readers give to the list of languages, and that people’s and partners’
 # languages stand under.
@@ -106,6 +110,8 @@ stale-notice-start = The original of the beginning of this page has changed sinc
 stale-notice-section = The original of this section has changed since it was translated. The section may be out of date.
 # $language: the name of the original’s language
 stale-notice-link = Read the original ({ $language })
+# $season is the id of an earlier season: 2026.
+archive-notice = This page is from an earlier season: { $season }.
 
 # Begins a passage in bold of the accessibility statement and the privacy page that the organiser has to write.
 to-complete = To complete
@@ -170,12 +176,19 @@ offline-update-later = Later
 ## The home page
 
 home-season = Season
+# The dates of the season, beside the days that they stand for.
+season-apply-by = Applications close
+season-starts = The season begins
+season-ends = The season ends
+season-capacity = Places
+season-fee = Fee
 home-apply = Apply
 # Stands below the word above. $date is the last day to apply.
 home-apply-by = by { $date }
 home-roles = Find your place
 home-phases = How the programme runs
 home-events = Events
+home-timeline = The season
 home-stories = What people say
 home-news = News
 home-partners = Our partners
@@ -429,10 +442,15 @@ form-draw-hint = On paper there is room to draw here. On the screen you can writ
 ## Marks for translators, in a build with --translate alone
 
 translate-title = Translation
-translate-hint = What is outlined has not been translated. A click on a text shows where it comes from. To follow a link, hold down Ctrl or Shift.
+translate-hint = A dashed outline: not translated. A dotted outline: the source has changed since. A click on a text shows where it comes from. To follow a link, hold down Ctrl or Shift.
 translate-untranslated = not translated
 translate-translated = translated
+translate-stale = out of date
 translate-key = Name
 translate-source = Source
 translate-comment = Note
 translate-place = File and line
+translate-changed = What has changed in the source:
+translate-now = The source has changed. This is what it says now; what it said before is not known:
+translate-new = New in the source, not in the translation yet:
+translate-accept = When the translation says the same, run this command, or write the line into the [synced] part of its front matter:

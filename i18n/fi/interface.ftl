@@ -75,6 +75,10 @@ file-size =
 
 skip-to-content = Siirry sisältöön
 menu = Valikko
+# Yläpalkin painike. Se on painettuna, kun sivu näkyy tummana.
+theme-dark = Tummat värit
+# Nimi, jonka ruudunlukija antaa sivun alalaidan logoille.
+funders = Toimintaa tukevat
 home = Etusivu
 # Kieliluettelon nimi ruudunlukijalle; samalla otsikolla kerrotaan ihmisten ja kumppanien kielet.
 language = Kieli
@@ -111,6 +115,8 @@ stale-notice-start = Tämän sivun alun alkuperäinen teksti on muuttunut kään
 stale-notice-section = Tämän kohdan alkuperäinen teksti on muuttunut kääntämisen jälkeen. Kohta voi olla vanhentunut.
 # $language: alkuperäisen tekstin kielen nimi
 stale-notice-link = Lue alkuperäinen ({ $language })
+# $season on aiemman kauden tunnus: 2026.
+archive-notice = Tämä sivu on aiemmalta kaudelta: { $season }.
 
 # Lihavoidun kohdan alussa saavutettavuusselosteessa ja tietosuojasivulla, kun järjestäjän on kirjoitettava kohta itse.
 to-complete = Täydennä
@@ -175,12 +181,19 @@ offline-update-later = Myöhemmin
 ## Etusivu
 
 home-season = Kausi
+# Kauden päivämäärät. Päivä on tekstin vieressä.
+season-apply-by = Hakuaika päättyy
+season-starts = Kausi alkaa
+season-ends = Kausi päättyy
+season-capacity = Paikkoja
+season-fee = Hinta
 home-apply = Hae mukaan
 # Edellisen alla. $date on viimeinen hakupäivä.
 home-apply-by = viimeistään { $date }
 home-roles = Löydä oma paikkasi
 home-phases = Näin ohjelma etenee
 home-events = Tapahtumat
+home-timeline = Kauden kulku
 home-stories = Kokemuksia
 home-news = Uutisia
 home-partners = Kumppanit
@@ -434,10 +447,15 @@ form-draw-hint = Paperilla tässä on tilaa piirtää. Näytöllä voit kirjoitt
 ## Merkinnät kääntäjille, vain kun sivusto kootaan valitsimella --translate
 
 translate-title = Kääntäminen
-translate-hint = Kehystettyä tekstiä ei ole käännetty. Kun napsautat tekstiä, näet, mistä se tulee. Linkkiä voi seurata pitämällä Ctrl- tai vaihtonäppäintä alhaalla.
+translate-hint = Katkoviivoin kehystettyä tekstiä ei ole käännetty. Pisteviivoin kehystetyn tekstin lähde on muuttunut kääntämisen jälkeen. Kun napsautat tekstiä, näet, mistä se tulee. Linkkiä voi seurata pitämällä Ctrl- tai vaihtonäppäintä alhaalla.
 translate-untranslated = kääntämättä
 translate-translated = käännetty
+translate-stale = vanhentunut
 translate-key = Nimi
 translate-source = Lähdeteksti
 translate-comment = Huomautus
 translate-place = Tiedosto ja rivi
+translate-changed = Lähdetekstin muutokset:
+translate-now = Lähdeteksti on muuttunut. Nyt se kuuluu näin; aiempi teksti ei ole tiedossa:
+translate-new = Uutta lähdetekstissä, ei vielä käännöksessä:
+translate-accept = Kun käännös on ajan tasalla, aja komento tai kirjoita rivi sivun alkutietojen kohtaan [synced]:

@@ -70,6 +70,10 @@ file-size = { $size }{ "\u00A0" }{ $unit }
 
 skip-to-content = Hoppa till innehållet
 menu = Meny
+# En knapp i sidhuvudet. Den är intryckt medan sidan är mörk.
+theme-dark = Mörka färger
+# Namnet som skärmläsare ger logotyperna i sidfoten.
+funders = Med stöd av
 home = Startsida
 # Språklistans namn för skärmläsare; samma ord står ovanför personers och partners språk.
 language = Språk
@@ -106,6 +110,8 @@ stale-notice-start = Originalet till början av den här sidan har ändrats efte
 stale-notice-section = Originalet till det här avsnittet har ändrats efter översättningen. Avsnittet kan vara inaktuellt.
 # $language: namnet på originalets språk
 stale-notice-link = Läs originalet ({ $language })
+# $season är en tidigare säsongs id: 2026.
+archive-notice = Den här sidan är från en tidigare säsong: { $season }.
 
 # Inleder ett stycke i fetstil i tillgänglighetsutlåtandet och på dataskyddssidan som arrangören ska skriva själv.
 to-complete = Fyll i
@@ -170,12 +176,19 @@ offline-update-later = Senare
 ## Startsidan
 
 home-season = Period
+# Periodens datum, bredvid dagen som de gäller.
+season-apply-by = Ansökningstiden går ut
+season-starts = Perioden börjar
+season-ends = Perioden slutar
+season-capacity = Platser
+season-fee = Avgift
 home-apply = Ansök
 # Under ordet ovan. $date är sista ansökningsdagen.
 home-apply-by = senast { $date }
 home-roles = Hitta din plats
 home-phases = Så går programmet till
 home-events = Evenemang
+home-timeline = Periodens gång
 home-stories = Erfarenheter
 home-news = Nyheter
 home-partners = Partner
@@ -429,10 +442,15 @@ form-draw-hint = På papper finns här plats att rita. På skärmen kan du skriv
 ## Markeringar för översättare, bara när webbplatsen byggs med --translate
 
 translate-title = Översättning
-translate-hint = Inramad text är inte översatt. Klicka på en text för att se var den kommer ifrån. Håll ned Ctrl eller Skift för att följa en länk.
+translate-hint = Text med streckad ram är inte översatt. Text med prickad ram har en källtext som har ändrats efter översättningen. Klicka på en text för att se var den kommer ifrån. Håll ned Ctrl eller Skift för att följa en länk.
 translate-untranslated = inte översatt
 translate-translated = översatt
+translate-stale = föråldrad
 translate-key = Namn
 translate-source = Källtext
 translate-comment = Anmärkning
 translate-place = Fil och rad
+translate-changed = Ändringar i källtexten:
+translate-now = Källtexten har ändrats. Så här lyder den nu; den tidigare texten är inte känd:
+translate-new = Nytt i källtexten, ännu inte i översättningen:
+translate-accept = När översättningen säger samma sak: kör kommandot eller skriv in raden under [synced] i sidans inledande uppgifter:

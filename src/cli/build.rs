@@ -9,6 +9,7 @@ use std::time::{Duration, Instant};
 use clap::Args;
 use fluent_bundle::FluentValue;
 
+use super::i18n::former;
 use super::progress::Bar;
 use super::{CONTENT, Common, GOOD, Terminal, USAGE, epoch, incomplete};
 use crate::compile::{Progress, Published, Warm};
@@ -24,6 +25,10 @@ pub(super) struct SiteArguments {
     /// The address to publish at, in place of the one in sitegen.toml
     #[arg(long, short = 'u', value_name = "URL")]
     base_url: Option<String>,
+
+    /// The season to show, in place of the one in sitegen.toml: to look at the next, or to keep an old one
+    #[arg(long, value_name = "ID")]
+    season: Option<String>,
 
     /// Publish pages marked draft = true too
     #[arg(long)]
@@ -64,10 +69,7 @@ pub(super) fn build(common: &Common, arguments: &BuildArguments, terminal: &Term
     let home = env::home_dir();
     // Loaded first: a folder that is no project gets no output folder.
     let loaded = match load(common, &arguments.site, terminal) {
-        Ok(mut loaded) => {
-            loaded.value.settings.translate.clone_from(&arguments.translate);
-            loaded
-        }
+        Ok(loaded) => for_translators(loaded, common, arguments.translate.as_deref()),
         Err(code) => return code,
     };
     let target = match Target::claim(&out, &common.root, home.as_deref(), arguments.force) {
@@ -157,7 +159,8 @@ fn load(common: &Common, arguments: &SiteArguments, terminal: &Terminal) -> Resu
         Ok(mut loaded) => {
             let epoch = epoch();
             let (base_url, drafts) = (arguments.base_url.clone(), arguments.drafts);
-            loaded.value.settings = Settings { base_url, drafts, epoch, ..Settings::default() };
+            let season = arguments.season.clone();
+            loaded.value.settings = Settings { base_url, season, drafts, epoch, ..Settings::default() };
             Ok(loaded)
         }
         Err(error) => {
@@ -167,8 +170,14 @@ fn load(common: &Common, arguments: &SiteArguments, terminal: &Terminal) -> Resu
     }
 }
 
-/// Makes the site, with a bar where someone is watching. What was `found_before`, while reading, is found again
-/// here.
+/// Asks for marks in a language, where there is to be one, and for what its source pages said before.
+fn for_translators(mut loaded: Reported<Sources>, common: &Common, language: Option<&str>) -> Reported<Sources> {
+    loaded.value.settings.translate = language.map(str::to_owned);
+    loaded.value.settings.former = former::of(&common.root, &loaded.value);
+    loaded
+}
+
+/// Makes the site, with a bar where someone is watching. What was `found_before`, while reading, is told with the rest.
 ///
 /// The program ends with this command: the system takes memory back faster than it can be taken apart.
 fn run(
@@ -265,7 +274,8 @@ impl Summary {
     fn of(compiled: &Reported<Published>) -> Self {
         let Published { pages, pdfs, languages, .. } = compiled.value;
         let warnings = count(&compiled.diagnostics, Severity::Warning);
-        Self { pages, pdfs, languages, warnings, incomplete: incomplete::count(&compiled.diagnostics) }
+        let incomplete = incomplete::count(&compiled.diagnostics);
+        Self { pages, pdfs, languages, warnings, incomplete }
     }
 
     fn of_receipt(receipt: &Receipt) -> Self {

@@ -9,6 +9,7 @@ use super::items::Page;
 use super::reading::Reader;
 use crate::diagnostic::Reported;
 use crate::output::OutputPath;
+use crate::render::brand;
 use crate::render::page::Pages;
 use crate::render::theme::Theme;
 use crate::render::{calendar, feed, hosting, sitemap};
@@ -111,36 +112,46 @@ impl Pen<'_> {
 
     /// What a page is drawn with.
     fn ink(&self, page: Page) -> Ink {
-        let language = match page {
-            Page::Route(route) => self.maker.plan.routes[route].language,
-            Page::SideBySide(index) => self.maker.plan.parallels[index].languages[0],
-            Page::NotFound(language) | Page::Search(language) => language,
-            Page::Moved(index) => self.maker.plan.aliases[index].language,
-            // The words of all languages stand in what is seen: the view tells of them.
-            Page::Chooser | Page::NotFoundAnywhere => self.maker.programme.config.source_language,
-            Page::Sitemap | Page::Robots | Page::Calendar(_) | Page::Feed(_) | Page::Hosting(_) => return [0, 0],
-        };
+        let Some(language) = self.language(page) else { return [0, 0] };
         // Marks tell of the words of the source language beside those of the page's own.
         let is_marked = self.maker.sources.settings.translate.is_some();
         let [_, _, all] = self.reader.states();
         [self.templates, if is_marked { all } else { self.reader.words_of(language) }]
     }
 
+    /// The language of a page's readers, where people read it.
+    fn language(&self, page: Page) -> Option<usize> {
+        match page {
+            Page::Route(route) => Some(self.maker.plan.routes[route].language),
+            Page::SideBySide(index) => Some(self.maker.plan.parallels[index].languages[0]),
+            Page::NotFound(language) | Page::Search(language) => Some(language),
+            Page::Moved(index) => Some(self.maker.plan.aliases[index].language),
+            // The words of all languages stand in what is seen: the view tells of them.
+            Page::Chooser | Page::NotFoundAnywhere => Some(self.maker.programme.config.source_language),
+            Page::Sitemap | Page::Robots | Page::Brand | Page::Calendar(_) | Page::Feed(_) | Page::Hosting(_) => None,
+        }
+    }
+
     fn draw(&self, path: &OutputPath, page: Page, former: Option<&Drawn>) -> Outcome {
         let made_of = (self.made_of(page), self.ink(page));
+        let maker = self.language(page).map_or(self.maker, |language| self.maker.of_pages(language));
         match page {
-            Page::Route(route) => self.page(made_of, self.maker.page(route, self.sizes), former),
-            Page::SideBySide(index) => self.page(made_of, self.maker.side_by_side(index, self.sizes), former),
-            Page::Chooser => self.page(made_of, self.maker.chooser(path.clone()), former),
-            Page::NotFound(language) => self.page(made_of, self.maker.not_found(language, path.clone()), former),
-            Page::Search(language) => self.page(made_of, self.maker.search_page(language, path.clone()), former),
-            Page::NotFoundAnywhere => self.page(made_of, self.maker.not_found_anywhere(path.clone()), former),
-            Page::Moved(index) => self.page(made_of, self.maker.moved(index), former),
+            Page::Route(route) => self.page(made_of, maker.page(route, self.sizes), former),
+            Page::SideBySide(index) => self.page(made_of, maker.side_by_side(index, self.sizes), former),
+            Page::Chooser => self.page(made_of, maker.chooser(path.clone()), former),
+            Page::NotFound(language) => self.page(made_of, maker.not_found(language, path.clone()), former),
+            Page::Search(language) => self.page(made_of, maker.search_page(language, path.clone()), former),
+            Page::NotFoundAnywhere => self.page(made_of, maker.not_found_anywhere(path.clone()), former),
+            Page::Moved(index) => self.page(made_of, maker.moved(index), former),
             Page::Calendar(index) => text(made_of, calendar::calendar(&self.maker.calendar(index)), former),
             Page::Feed(index) => text(made_of, feed::feed(&self.maker.feed(index)), former),
             Page::Hosting(name) => text(made_of, hosting::file(name, &self.maker.hosting()), former),
             Page::Sitemap => text(made_of, sitemap::sitemap(&self.maker), former),
             Page::Robots => text(made_of, sitemap::robots(&self.maker.programme.config.base_url), former),
+            Page::Brand => {
+                let palette = self.maker.programme.config.branding.palette.as_ref();
+                text(made_of, palette.map(brand::stylesheet).unwrap_or_default(), former)
+            }
         }
     }
 

@@ -164,7 +164,7 @@ pub fn fill(
         found.push(fault.with("language", code));
         return Reported::new(None, found);
     };
-    let printer = Printer::new(sources, &programme.config.theme.value).into(&mut found);
+    let printer = Printer::new(sources, &programme.config.lineage).into(&mut found);
     view.values = whole(content, place, answers);
     let bytes = printer.and_then(|printer| printer.print(&view, sources).map_err(|faults| found.extend(faults)).ok());
     found.extend(bytes.as_deref().and_then(|bytes| unfilled(bytes, answers)));

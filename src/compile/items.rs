@@ -6,7 +6,9 @@ use std::sync::Arc;
 use crate::config::Config;
 use crate::output::OutputPath;
 use crate::plan::{Plan, RouteIndex};
-use crate::render::{hosting, mark};
+use crate::render::{hosting, mark, squeeze};
+use crate::source::Sources;
+use crate::view::make::STYLESHEET;
 
 /// A file of the site.
 #[derive(Clone, Debug, PartialEq, Eq)]
@@ -48,6 +50,8 @@ pub(super) enum Page {
     Sitemap,
     /// `robots.txt`.
     Robots,
+    /// The stylesheet with the site's own colours.
+    Brand,
 }
 
 /// A file that is printed.
@@ -84,6 +88,7 @@ impl Items {
         pages.extend(
             config.codes().enumerate().map(|(index, code)| (path(&format!("{code}/404.html")), Page::NotFound(index))),
         );
+        pages.extend(config.branding.palette.iter().map(|_| (path(STYLESHEET), Page::Brand)));
         pages.extend([(path("sitemap.xml"), Page::Sitemap), (path("robots.txt"), Page::Robots)]);
         pages.extend(Self::beside(plan, config));
         let mut prints: Vec<(OutputPath, Document)> =
@@ -125,4 +130,11 @@ impl Items {
     pub(super) fn each(&self) -> impl Iterator<Item = (&OutputPath, &Item)> {
         self.by_path.iter()
     }
+}
+
+/// The bytes of a file that is copied: as they are, but for what a theme writes for people to read.
+pub(super) fn copied(sources: &Sources, source: &str) -> Option<Arc<[u8]>> {
+    let file = sources.get(source)?;
+    let squeezed = source.starts_with("themes/").then(|| squeeze::squeezed(source, &file.bytes)).flatten();
+    Some(squeezed.map_or_else(|| Arc::clone(&file.bytes), Arc::from))
 }

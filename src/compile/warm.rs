@@ -11,7 +11,7 @@ use super::drawing::{Done, Drawings, Pen};
 use super::drawn::Drawn;
 use super::echoes;
 use super::findings::Findings;
-use super::items::{Document, Item, Items, Page};
+use super::items::{self, Document, Item, Items, Page};
 use super::memo::{Key, Memo};
 use super::printing::{Job, Printed, Prints};
 use super::reading::Reader;
@@ -121,7 +121,7 @@ impl Warm {
     pub fn file(&mut self, path: &OutputPath) -> Option<Arc<[u8]>> {
         self.refresh();
         match self.items.get()?.find(path).cloned() {
-            Some(Item::Copy(source)) => return Some(Arc::clone(&self.sources.get(&source)?.bytes)),
+            Some(Item::Copy(source)) => return items::copied(&self.sources, &source),
             Some(Item::Mark(bytes)) => return Some(bytes.into()),
             Some(Item::Page(page)) => self.draw(&[(path.clone(), page)], &|_, _| {}),
             Some(Item::Print(_)) | None => {}
@@ -212,15 +212,14 @@ impl Warm {
         let before = self.news.changed.len();
         self.news.changed.extend(copied.cloned());
         self.copies += u64::from(self.news.changed.len() != before);
-        let folder = format!("themes/{}/web/", config.theme.value);
-        self.templates.renew(Key::files(self.sources.below(&folder)), || ());
+        self.templates.renew(Key::files(config.lineage.all(&self.sources, "web")), || ());
         let key = Key::default().and([self.templates.state(), setup, words]);
-        self.theme.renew(key, || Theme::load(&self.sources, &config.theme, localizers));
+        self.theme.renew(key, || Theme::load(&self.sources, &config.lineage, &config.theme.span, localizers));
         // A theme that does not exist has nothing to print with either, which is no news.
         let has_theme =
             self.theme.get().is_some_and(|theme| theme.diagnostics.iter().all(|one| one.code != "theme::unknown"));
         let has_prints = self.items.get().is_some_and(|items| !items.prints.is_empty());
-        self.prints.refresh(&self.sources, Some(config.theme.value.as_str()).filter(|_| has_theme && has_prints));
+        self.prints.refresh(&self.sources, Some(&config.lineage).filter(|_| has_theme && has_prints));
     }
 
     fn maker(&self) -> Option<Maker<'_>> {
@@ -322,7 +321,7 @@ impl Warm {
         let mut tree = OutputTree::default();
         for (path, item) in self.items.get().into_iter().flat_map(Items::each) {
             let bytes = match item {
-                Item::Copy(source) => self.sources.get(source).map(|file| Arc::clone(&file.bytes)),
+                Item::Copy(source) => items::copied(&self.sources, source),
                 Item::Mark(bytes) => Some(Arc::from(*bytes)),
                 Item::Page(_) => self.drawings.get(path).and_then(Drawn::present).map(Arc::clone),
                 Item::Print(_) => self.prints.get(path).and_then(Drawn::present).map(Arc::clone),

@@ -1,17 +1,12 @@
 //! The files by which GitHub and GitLab build and publish a site.
 
-use std::borrow::Cow;
-use std::path::PathBuf;
-
-use super::Unpacked;
-
 /// The files: where each lies in a project, and what it says.
 const FILES: [(&str, &str); 2] =
     [(".github/workflows/publish.yml", include_str!("github.yml")), (".gitlab-ci.yml", include_str!("gitlab.yml"))];
 
 /// The files, filled in with where this program comes from and which it is.
-pub(super) fn files() -> impl Iterator<Item = Unpacked> {
-    FILES.into_iter().map(|(path, text)| (PathBuf::from(path), Cow::Owned(filled(text).into_bytes())))
+pub(super) fn files() -> impl Iterator<Item = (String, Vec<u8>)> {
+    FILES.into_iter().map(|(path, text)| (path.to_owned(), filled(text).into_bytes()))
 }
 
 /// A repository that the package does not name is left empty: the workflow then says that it is missing.

@@ -45,6 +45,7 @@ impl Maker<'_> {
             embeds: document.embeds.iter().map(|embed| self.embed(embed, file, setting, sink)).collect(),
             beside: Vec::new(),
             notices: self.notices(file, setting.language, sink),
+            old: self.old_texts(file, setting.language),
         }
     }
 

@@ -28,6 +28,10 @@ pub struct Commons {
     sections: BTreeMap<String, Vec<Once<Arc<Shared<SectionView>>>>>,
     /// One a language.
     homes: Vec<Once<Arc<Shared<HomeView>>>>,
+    /// The language whose messages have marks for translators.
+    pub(super) marked: Option<usize>,
+    /// The same things with these marks.
+    twin: OnceLock<Box<Commons>>,
 }
 
 /// A thing that is made once, and what was found while it was made.
@@ -45,6 +49,8 @@ impl Commons {
             sites: none(languages),
             sections: folders.map(|folder| (folder.clone(), none(languages))).collect(),
             homes: none(languages),
+            marked: None,
+            twin: OnceLock::new(),
         }
     }
 }
@@ -54,6 +60,18 @@ fn none<T>(count: usize) -> Vec<Once<T>> {
 }
 
 impl<'a> Maker<'a> {
+    /// The maker of the pages of the website in a language: if that is the one whose translators the site is
+    /// made for, it marks its messages. What is printed, or read by programs, has no marks.
+    pub fn of_pages(&self, language: usize) -> Self {
+        let code = &self.programme.config.languages[language].code;
+        if self.sources.settings.translate.as_ref() != Some(code) {
+            return *self;
+        }
+        let make =
+            || Box::new(Commons { marked: Some(language), ..Commons::new(self.programme, self.plan, self.localizers) });
+        Self { commons: self.commons.twin.get_or_init(make), ..*self }
+    }
+
     /// The card of a page in a language, where it is shown in it.
     pub fn card(&self, page: PageIndex, language: usize) -> Option<&'a CardRef> {
         self.plan.route(page, language).map(|route| self.card_of(route))

@@ -160,6 +160,9 @@ impl Maker<'_> {
     fn entries(&self, route: &Route) -> Vec<CardRef> {
         let page = &self.programme.pages[route.page];
         let language = route.language;
+        if page.kind == Kind::Event && page.name.is_collection() {
+            return self.cards_where(Kind::Event, language, |event| !self.is_past(event));
+        }
         if page.name.is_collection() {
             let section = self.section(page.name.folder(), language);
             let mut cards = section.map(|section| section.pages.clone()).unwrap_or_default();
@@ -191,7 +194,7 @@ impl Maker<'_> {
 
     fn notice(&self, route: &Route, sink: &mut Sink) -> Option<Notice> {
         if route.text_language == route.language {
-            return None;
+            return self.archive_notice(route, sink);
         }
         let language = self.language_name(route.text_language, route.language, sink);
         Some(Notice {
@@ -255,6 +258,7 @@ impl Maker<'_> {
             url: self.url(print),
             title: title.to_owned(),
             lang: lang.to_owned(),
+            title_lang: lang.to_owned(),
             label: self.message("download-label", &arguments, reader, sink),
             format,
             language,
@@ -266,6 +270,10 @@ impl Maker<'_> {
     fn fill_downloads(&self, body: &mut Body, language: usize, sizes: &PrintSizes, sink: &mut Sink) {
         for item in body.embeds.iter_mut().flatten() {
             if let EmbedView::Downloads { downloads } = item {
+                if !downloads.is_empty() {
+                    self.measure(downloads, language, sizes, sink);
+                    continue;
+                }
                 let routes = self.plan.routes.iter().filter(|route| route.language == language);
                 let mut files = Vec::new();
                 for route in routes {

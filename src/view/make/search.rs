@@ -75,6 +75,7 @@ impl Maker<'_> {
                 lang: locale.code().to_owned(),
                 dir: locale.direction().as_str().to_owned(),
                 name: self.word("language-name", language, sink),
+                locale: locale.with_territory(),
                 url: self.url(output),
                 permalink: self.permalink(output),
                 title: self.word("search-title", language, sink),

@@ -41,6 +41,7 @@ impl Maker<'_> {
             languages,
             facts,
             season: config.current_season().map(|season| self.season_view(season, language)),
+            branding: self.branding(language, sink),
             search: self.search_view(language, sink),
             offline: config.offline == Some(true),
             organisation: self.organisation(language),
@@ -102,6 +103,8 @@ impl Maker<'_> {
         for id in ids {
             match self.programme.find(&id.value).or_else(|| self.programme.find(&format!("{}/_index", id.value))) {
                 Some(page) => cards.extend(self.card(page, language).map(Arc::clone)),
+                // The list is the same in every season; what only other seasons have is left out.
+                None if self.programme.is_of_other_track(&id.value) => {}
                 None => sink.push(
                     Diagnostic::error("reference::unknown-page", id.span.clone())
                         .with("value", &id.value)
@@ -133,10 +136,12 @@ impl Maker<'_> {
 
     pub(super) fn make_home(&self, language: usize) -> Arc<Shared<HomeView>> {
         let of = |kind| self.cards_of(&self.programme.of_kind(kind), language);
+        let events = self.cards_where(Kind::Event, language, |page| !self.is_past(page));
         Arc::new(Shared::new(HomeView {
             roles: of(Kind::Role),
             phases: of(Kind::Phase),
-            events: of(Kind::Event),
+            timeline: self.timeline(&events, language),
+            events,
             stories: of(Kind::Story),
             news: of(Kind::News),
             partners: of(Kind::Partner),

@@ -58,6 +58,8 @@ file-size =
 
 skip-to-content = انتقل إلى المحتوى
 menu = القائمة
+theme-dark = ألوان داكنة
+funders = بدعم من
 home = الصفحة الرئيسية
 language = اللغة
 languages = اللغات
@@ -103,11 +105,17 @@ collection-empty = لا شيء هنا بعد.
 ## الصفحة الرئيسية
 
 home-season = الموسم
+season-apply-by = آخر موعد للتقديم
+season-starts = بداية الموسم
+season-ends = نهاية الموسم
+season-capacity = المقاعد
+season-fee = الرسوم
 home-apply = قدّم طلبك
 home-apply-by = حتى { $date }
 home-roles = اعثر على دورك
 home-phases = كيف يسير البرنامج
 home-events = الفعاليات
+home-timeline = مسار الموسم
 home-stories = ماذا يقول المشاركون
 home-news = الأخبار
 home-partners = شركاؤنا
@@ -302,13 +310,18 @@ form-draw-hint = على الورق مكان للرسم هنا. على الشاش
 ## علامات للمترجمين
 
 translate-title = الترجمة
-translate-hint = ما هو محاط بإطار لم يُترجم. انقر على نص لترى من أين جاء. لتتبع رابطًا اضغط مفتاح Ctrl أو Shift.
+translate-hint = ما هو محاط بإطار متقطع لم يُترجم، وما هو محاط بإطار منقط تغيّر أصله بعد ترجمته. انقر على نص لترى من أين جاء. لتتبع رابطًا اضغط مفتاح Ctrl أو Shift.
 translate-untranslated = غير مترجم
 translate-translated = مترجم
+translate-stale = قديم
 translate-key = الاسم
 translate-source = النص الأصلي
 translate-comment = ملاحظة
 translate-place = الملف والسطر
+translate-changed = ما تغيّر في النص الأصلي:
+translate-now = تغيّر النص الأصلي. هذا نصه الآن، أما نصه السابق فغير معروف:
+translate-new = جديد في النص الأصلي وليس في الترجمة بعد:
+translate-accept = حين تقول الترجمة الشيء نفسه، شغّل الأمر أو اكتب السطر تحت ‎[synced]‎ في مقدمة الصفحة:
 
 ## ما أضيف لاحقًا
 
