@@ -3,7 +3,7 @@
 use rayon::prelude::*;
 
 use super::{Done, Drawn, Item, Items, Job, Printed, Reported, Warm};
-use crate::compile::{Progress, Site, Step, items};
+use crate::compile::{Progress, Site, Step};
 use crate::output::OutputPath;
 
 /// Takes in a file of the site, from many threads.
@@ -86,16 +86,13 @@ impl Warm {
 
     /// Passes on a file that was not drawn; whether there is one at its path, drawn or not.
     fn pass_on(&self, path: &OutputPath, item: &Item, take: Take<'_>) -> bool {
-        let copied;
         let bytes: &[u8] = match item {
             Item::Page(_) => return self.drawings.get(path).is_some_and(Drawn::is_whole),
-            Item::Copy(source) => match items::copied(&self.sources, source) {
-                Some(bytes) => {
-                    copied = bytes;
-                    &copied
-                }
-                None => return false,
-            },
+            Item::Copy(source) => {
+                let bytes = items::copied(&self.sources, source);
+                bytes.iter().for_each(|bytes| take(path, bytes));
+                return bytes.is_some();
+            }
             Item::Mark(bytes) => bytes,
             Item::Print(_) => match self.prints.get(path).and_then(Drawn::present) {
                 Some(bytes) => bytes,
