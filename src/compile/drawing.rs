@@ -7,7 +7,8 @@ use rayon::prelude::*;
 use super::drawn::{Drawn, Ink, Look, MadeOf};
 use super::items::Page;
 use super::reading::Reader;
-use crate::diagnostic::Reported;
+use super::warm::Take;
+use crate::diagnostic::{Diagnostic, Reported};
 use crate::output::OutputPath;
 use crate::render::page::Pages;
 use crate::render::sitemap;
@@ -18,9 +19,6 @@ use crate::view::make::{Maker, PrintSizes};
 /// The pages that were drawn.
 #[derive(Debug, Default)]
 pub(super) struct Drawings(HashMap<OutputPath, Drawn>);
-
-/// Is shown each page that was made, in the thread that made it.
-pub(super) type Done<'a> = &'a (dyn Fn(&OutputPath, &mut Drawn) + Sync);
 
 /// What pages are drawn with.
 #[derive(Clone, Copy)]
@@ -34,6 +32,14 @@ pub(super) struct Pen<'a> {
     pub(super) sizes: &'a PrintSizes,
     /// The states of what pages share.
     pub(super) states: &'a [u64],
+    /// Takes each page when it is drawn, where none is to be kept.
+    pub(super) take: Option<Take<'a>>,
+}
+
+/// What a page is before it is drawn.
+enum Draft {
+    View(Box<Reported<PageView>>),
+    Text(String),
 }
 
 /// What became of a page.
@@ -61,18 +67,17 @@ impl Drawings {
         self.0.get(path).is_some_and(|drawn| drawn.look.ink() == ink && drawn.made_of == pen.made_of(page))
     }
 
-    /// Draws pages in parallel; `done` is shown each. The paths of those whose bytes have changed, and
+    /// Draws pages in parallel; `done` hears of each. The paths of those whose bytes have changed, and
     /// how many were drawn.
     pub(super) fn draw(
         &mut self,
         pen: &Pen<'_>,
         pages: &[(OutputPath, Page)],
-        done: Done<'_>,
+        done: &(dyn Fn() + Sync),
     ) -> (Vec<OutputPath>, usize) {
         let make = |(path, page): &(OutputPath, Page)| {
-            let mut outcome = pen.draw(path, *page, self.0.get(path));
-            let (Outcome::Kept(drawn) | Outcome::Drawn(drawn)) = &mut outcome;
-            done(path, drawn);
+            let outcome = pen.draw(path, *page, self.0.get(path));
+            done();
             outcome
         };
         // One is what someone waits for: it need not be handed to another thread.
@@ -124,15 +129,32 @@ impl Pen<'_> {
     }
 
     fn draw(&self, path: &OutputPath, page: Page, former: Option<&Drawn>) -> Outcome {
-        let made_of = (self.made_of(page), self.ink(page));
-        match page {
-            Page::Route(route) => self.page(made_of, self.maker.page(route, self.sizes), former),
-            Page::SideBySide(index) => self.page(made_of, self.maker.side_by_side(index, self.sizes), former),
-            Page::Chooser => self.page(made_of, self.maker.chooser(path.clone()), former),
-            Page::NotFound(language) => self.page(made_of, self.maker.not_found(language, path.clone()), former),
-            Page::Sitemap => text(made_of, sitemap::sitemap(&self.maker), former),
-            Page::Robots => text(made_of, sitemap::robots(&self.maker.programme.config.base_url), former),
+        let draft = self.draft(path, page);
+        let made_of = || (self.made_of(page), self.ink(page));
+        match (draft, self.take) {
+            (Draft::View(view), None) => self.page(made_of(), *view, former),
+            (Draft::Text(draft), None) => text(made_of(), draft, former),
+            (Draft::View(view), Some(take)) => {
+                let drawn = self.render(&view.value).map(|bytes| take(path, &bytes));
+                Outcome::Drawn(Drawn::passed_on(view.diagnostics, drawn))
+            }
+            (Draft::Text(text), Some(take)) => {
+                take(path, text.as_bytes());
+                Outcome::Drawn(Drawn::passed_on(Vec::new(), Ok(())))
+            }
         }
+    }
+
+    fn draft(&self, path: &OutputPath, page: Page) -> Draft {
+        let view = match page {
+            Page::Route(route) => self.maker.page(route, self.sizes),
+            Page::SideBySide(index) => self.maker.side_by_side(index, self.sizes),
+            Page::Chooser => self.maker.chooser(path.clone()),
+            Page::NotFound(language) => self.maker.not_found(language, path.clone()),
+            Page::Sitemap => return Draft::Text(sitemap::sitemap(&self.maker)),
+            Page::Robots => return Draft::Text(sitemap::robots(&self.maker.programme.config.base_url)),
+        };
+        Draft::View(Box::new(view))
     }
 
     fn page(&self, (made_of, ink): (MadeOf, Ink), view: Reported<PageView>, former: Option<&Drawn>) -> Outcome {
@@ -141,6 +163,10 @@ impl Pen<'_> {
         if let Some(former) = former.filter(|former| former.look == look) {
             return Outcome::Kept(former.kept(made_of, diagnostics));
         }
+        Outcome::Drawn(Drawn::new((made_of, look), diagnostics, self.render(&view), former))
+    }
+
+    fn render(&self, view: &PageView) -> Result<Vec<u8>, Vec<Diagnostic>> {
         let pages = self.theme.map(|theme| Pages {
             theme,
             localizers: self.maker.localizers,
@@ -148,8 +174,7 @@ impl Pen<'_> {
             source_language: self.maker.programme.config.source_language,
         });
         // Without a theme there is nothing to draw with, which has been said.
-        let result = pages.map_or(Err(Vec::new()), |pages| pages.render(&view));
-        Outcome::Drawn(Drawn::new((made_of, look), diagnostics, result, former))
+        pages.map_or(Err(Vec::new()), |pages| pages.render(view))
     }
 }
 
