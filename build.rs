@@ -7,7 +7,7 @@ use std::path::{Path, PathBuf};
 use std::{env, fs, io};
 
 /// What `src/source/builtin.rs` reaches, relative to the project's root.
-const BUNDLED: [&str; 6] = ["content", "i18n", "themes/guide", "static", "vocabularies", "sitegen.toml"];
+const BUNDLED: [&str; 7] = ["content", "i18n", "presets", "themes/guide", "static", "vocabularies", "sitegen.toml"];
 
 fn main() -> io::Result<()> {
     let root = PathBuf::from(env::var("CARGO_MANIFEST_DIR").expect("cargo sets it"));

@@ -10,9 +10,11 @@
 mod build;
 mod form;
 mod i18n;
+mod incomplete;
 mod init;
 mod new;
 mod progress;
+mod schema;
 mod serve;
 mod site;
 
@@ -80,17 +82,11 @@ enum Command {
     /// Show the site in a browser, up to date with every change
     Serve(serve::ServeArguments),
     /// Unpack a working programme in Finnish and English
-    Init {
-        /// The folder to unpack into; it is made if it does not exist
-        #[arg(value_name = "DIR", default_value = ".")]
-        folder: PathBuf,
-
-        /// The word for the person who is mentored: aktori or mentoroitava
-        #[arg(long, value_name = "WORD", default_value = init::USUAL)]
-        vocabulary: String,
-    },
+    Init(init::InitArguments),
     /// Write the files of a new page, one a language
     New(new::NewArguments),
+    /// Print a JSON Schema of sitegen.toml, or of the front matter of a kind of page, for editors
+    Schema(schema::SchemaArguments),
     /// Get answers out of forms and into them
     #[command(subcommand)]
     Form(form::FormCommand),
@@ -127,6 +123,11 @@ impl Common {
     }
 }
 
+/// The command line as data: for completions, and for its reference.
+pub fn command() -> clap::Command {
+    Arguments::command()
+}
+
 /// Runs the program with the process's arguments.
 pub fn main() -> ExitCode {
     let arguments = match Arguments::try_parse().and_then(Arguments::checked) {
@@ -149,14 +150,15 @@ pub fn main() -> ExitCode {
         Command::Build(build) => build::build(common, build, &terminal),
         Command::Check(check) => build::check(common, check, &terminal),
         Command::Serve(serve) => serve::run(common, serve, &terminal),
-        Command::Init { folder, vocabulary } => init::run(folder, vocabulary, &terminal),
+        Command::Init(init) => init::run(init, &terminal),
         Command::New(new) => new::run(common, new, &terminal),
+        Command::Schema(schema) => schema::run(schema, &terminal),
         Command::Form(form) => form::run(common, form, &terminal),
         Command::I18n(command) => i18n::run(common, command, &terminal),
         Command::Completions { shell } => {
             // By way of memory: the generator panics where the reader of a pipe has gone.
             let mut script = Vec::new();
-            clap_complete::generate(*shell, &mut Arguments::command(), "sitegen", &mut script);
+            clap_complete::generate(*shell, &mut command(), "sitegen", &mut script);
             let _ = io::stdout().write_all(&script);
             GOOD
         }

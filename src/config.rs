@@ -1,17 +1,28 @@
 //! `sitegen.toml`: what the organiser decided, checked and typed.
 
 pub mod addition;
+pub mod branding;
+pub mod lawful;
+pub mod occasion;
 pub mod policy;
+pub mod publishing;
 pub mod season;
+pub mod theme;
 
 use std::collections::BTreeMap;
 use std::sync::Arc;
 
 use crate::diagnostic::{Diagnostic, Reported, Span};
+use crate::source::lineage::Lineage;
 use crate::source::{Settings, SourceFile};
+use crate::table::shape::Shape;
 use crate::table::{self, Located, Origin, Scalar, Table};
 
+pub use branding::Branding;
+pub use lawful::Lawful;
+pub use occasion::Occasion;
 pub use policy::{Policies, Policy};
+pub use publishing::{Host, Publishing};
 pub use season::Season;
 
 /// The name of the file.
@@ -28,6 +39,8 @@ pub struct Config {
     pub source_language: usize,
     /// The name of the theme: a folder below `themes/`.
     pub theme: Located<String>,
+    /// The theme and those that it extends, where they were looked for.
+    pub lineage: Lineage,
     /// Placeables that the organiser named.
     pub facts: BTreeMap<String, Located<Scalar>>,
     /// The seasons.
@@ -40,8 +53,18 @@ pub struct Config {
     pub footer: Vec<Located<String>>,
     /// What to do where a translation is missing or old.
     pub policies: Policies,
+    /// What makes the look the site's own.
+    pub branding: Branding,
     /// Where a page's file can be edited: an address in which `{path}` stands for its path.
     pub edit_url: Option<String>,
+    /// Whether the site can be searched.
+    pub search: bool,
+    /// Whether the site can be read without a connection; `None` where nothing was ever said about it.
+    pub offline: Option<bool>,
+    /// Where and how it is published.
+    pub publishing: Publishing,
+    /// What the pages that the law asks for have to tell.
+    pub lawful: Lawful,
 }
 
 /// A language of the site.
@@ -76,6 +99,11 @@ impl Config {
         root_path(&self.base_url)
     }
 
+    /// The whole address of the site's root, where it is known: there is none for a bare `/`.
+    pub fn address(&self) -> Option<&str> {
+        Some(self.base_url.as_str()).filter(|url| url.contains("://"))
+    }
+
     /// The current season.
     pub fn current_season(&self) -> Option<&Season> {
         self.season.map(|index| &self.seasons[index])
@@ -99,17 +127,27 @@ pub fn read(file: &SourceFile, settings: &Settings) -> Reported<Option<Config>> 
     Reported::new(config, diagnostics)
 }
 
+/// The shape of the file.
+pub fn shape() -> Shape {
+    table::shape::shape(|table| read_root(table, &Settings::default()))
+}
+
 fn read_root(table: &mut Table<'_>, settings: &Settings) -> Option<Config> {
     let base_url = read_base_url(table, settings);
     let languages = read_languages(table);
     let source = table.string("source_language");
     let theme = read_theme(table);
     let facts = read_facts(table);
-    let (seasons, season) = season::read(table);
+    let (seasons, season) = season::read(table, settings);
     let menu = table.has("menu").then(|| table.strings("menu"));
     let footer = table.strings("footer");
     let policies = policy::read(table);
+    let branding = branding::read(table);
     let edit_url = read_edit_url(table);
+    let search = table.boolean("search").unwrap_or(true);
+    let offline = table.boolean("offline");
+    let publishing = publishing::read(table);
+    let lawful = lawful::read(table);
     if languages.is_empty() {
         return None;
     }
@@ -121,6 +159,7 @@ fn read_root(table: &mut Table<'_>, settings: &Settings) -> Option<Config> {
         base_url,
         languages,
         source_language,
+        lineage: Lineage::new(&theme.value),
         theme,
         facts,
         seasons,
@@ -128,7 +167,12 @@ fn read_root(table: &mut Table<'_>, settings: &Settings) -> Option<Config> {
         menu,
         footer,
         policies,
+        branding,
         edit_url,
+        search,
+        offline,
+        publishing,
+        lawful,
     })
 }
 

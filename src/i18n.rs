@@ -74,7 +74,8 @@ pub fn localizers(
 /// The site's own catalogues of a language: `i18n/<code>/*.ftl`.
 pub fn own_catalogues<'a>(sources: &'a Sources, code: &str) -> impl Iterator<Item = &'a SourceFile> + use<'a> {
     // These two word the tool itself; a project that is the tool's own source has them too.
-    let is_tool = |path: &str| path.ends_with("/diagnostics.ftl") || path.ends_with("/cli.ftl");
+    let is_tool =
+        |path: &str| ["/diagnostics.ftl", "/cli.ftl", "/reference.ftl"].iter().any(|name| path.ends_with(name));
     let files = sources.below(&format!("i18n/{code}/"));
     files.filter(move |file| file.path.ends_with(".ftl") && !is_tool(&file.path))
 }

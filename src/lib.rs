@@ -31,7 +31,8 @@
 //!    pages to those who translate them, and takes them back.
 //! 5. [`plan`]: which files there will be, at which addresses, as one list.
 //! 6. [`view`]: what a template may see. Texts are evaluated, links are URLs, lists are cards.
-//! 7. [`render`]: HTML and print draw the same tree; the theme's templates draw the page around it.
+//! 7. [`render`]: HTML and print draw the same tree; the theme's templates draw the page around it. What was drawn
+//!    is read again for the index of the search.
 //! 8. [`check`] looks at how it is written: structure, typography and words of translations,
 //!    and the words of the interface.
 //! 9. [`output`]: the site is built beside the old one and swapped in whole.

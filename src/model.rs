@@ -8,6 +8,7 @@ pub mod page;
 pub mod parallel;
 pub mod parity;
 pub mod references;
+pub mod season;
 pub mod structure;
 pub mod translation;
 
@@ -37,6 +38,8 @@ pub struct Programme {
     /// Files beside the pages and in `static/`, by path among the sources.
     pub files: BTreeSet<Arc<str>>,
     index: HashMap<Arc<str>, PageIndex>,
+    /// For pages of other tracks, the page that has their address in this season.
+    stand_ins: HashMap<Arc<str>, PageIndex>,
     /// The ids of the pages that are there and not published now.
     withheld: HashSet<Arc<str>>,
     /// What is wrong with pages that are not published.
@@ -46,15 +49,22 @@ pub struct Programme {
 }
 
 impl Programme {
-    /// The page with this id.
+    /// The page with this id; for a page of another track, the one that stands at its address in this
+    /// season. Links, menus and blocks may name either, and need not change from year to year.
     pub fn find(&self, id: &str) -> Option<PageIndex> {
-        self.index.get(id).copied()
+        self.index.get(id).or_else(|| self.stand_ins.get(id)).copied()
     }
 
     /// Whether there is a page with this id that is not published now: a draft, of another track, of
     /// someone who has not consented.
     pub fn is_withheld(&self, id: &str) -> bool {
         self.withheld.contains(id)
+    }
+
+    /// Whether there is a page with this id that belongs to a track of other seasons.
+    pub fn is_of_other_track(&self, id: &str) -> bool {
+        let found = self.aside.iter().find(|page| page.name.id() == id);
+        found.is_some_and(|page| !page.is_on_track(&self.config))
     }
 
     /// The ids of all published pages.
@@ -78,7 +88,8 @@ impl Programme {
     /// [`content::same_outline`]: crate::content::same_outline
     #[must_use]
     pub fn replace(&mut self, file: Arc<PageFile>, settings: &Settings) -> bool {
-        let Some(index) = self.find(file.name.id()) else { return false };
+        // A page that another stands in for is not shown, whatever its text is.
+        let Some(index) = self.index.get(file.name.id()).copied() else { return false };
         let language = file.language;
         let files = self.pages[index].versions.iter().flatten().filter(|other| other.language != language);
         let files = files.map(Arc::clone).chain(std::iter::once(Arc::clone(&file))).collect();
@@ -139,7 +150,21 @@ pub fn join(
         }
     }
     let index = pages.iter().enumerate().map(|(index, page)| (Arc::from(page.name.id()), index)).collect();
-    Programme { config, pages, files: assets, index, withheld, aside, faults }
+    let stand_ins = stand_ins(&config, &pages, &aside);
+    Programme { config, pages, files: assets, index, stand_ins, withheld, aside, faults }
+}
+
+/// For each page that is not published because of its track, the published one that has its address.
+fn stand_ins(config: &Config, pages: &[Page], aside: &[Page]) -> HashMap<Arc<str>, PageIndex> {
+    let stands_in = |page: &Page, other: &Page| {
+        !other.facts().tracks.is_empty() && other.name.folder() == page.name.folder() && other.slug() == page.slug()
+    };
+    let of_other_tracks = aside.iter().filter(|page| !page.is_on_track(config));
+    let found = |page: &Page| {
+        let index = pages.iter().position(|other| stands_in(page, other))?;
+        Some((Arc::from(page.name.id()), index))
+    };
+    of_other_tracks.filter_map(found).collect()
 }
 
 /// One page from its files, one a language.
@@ -166,6 +191,7 @@ fn join_page(
         }
         return Reported::new(None, diagnostics);
     }
+    versions[source].iter_mut().for_each(|file| season::set_dates(config, file, &mut diagnostics));
     let old = old_sections(&versions, source);
     let mut page = Page { name, kind, source, versions, shown: Vec::new(), old, faults: Vec::new() };
     page.shown = shown(config, &page, settings, &mut diagnostics);

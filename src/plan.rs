@@ -3,6 +3,10 @@
 //! Collisions, alternates, the sitemap and links are questions about this one list. The plan knows
 //! nothing of how a file is drawn.
 
+mod alias;
+mod calendar;
+mod feed;
+
 use std::collections::{BTreeMap, HashMap};
 
 use unicode_normalization::UnicodeNormalization;
@@ -11,6 +15,10 @@ use crate::content::slug::slugify;
 use crate::diagnostic::{Diagnostic, Reported, Span};
 use crate::model::{PageIndex, Programme};
 use crate::output::OutputPath;
+
+pub use alias::Alias;
+pub use calendar::{Calendar, Scope, season_of};
+pub use feed::Feed;
 
 /// The index of a route in [`Plan::routes`].
 pub type RouteIndex = usize;
@@ -28,6 +36,12 @@ pub struct Plan {
     pub folders: BTreeMap<String, Vec<PageIndex>>,
     /// Every file that is copied: the path among the sources and the path of the output.
     pub copies: Vec<(std::sync::Arc<str>, OutputPath)>,
+    /// Every calendar file.
+    pub calendars: Vec<Calendar>,
+    /// Every feed.
+    pub feeds: Vec<Feed>,
+    /// Every former address.
+    pub aliases: Vec<Alias>,
 }
 
 /// A page in a language.
@@ -86,7 +100,7 @@ impl Plan {
 /// Plans the site.
 ///
 /// # Diagnostics
-/// `plan::bad-path`.
+/// `plan::bad-path`, `plan::bad-alias`.
 pub fn plan(programme: &Programme) -> Reported<Plan> {
     let mut diagnostics = Vec::new();
     let slugs = FolderSlugs::new(programme);
@@ -106,8 +120,14 @@ pub fn plan(programme: &Programme) -> Reported<Plan> {
         parallels: Vec::new(),
         folders: folders(programme),
         copies: copies(programme, &mut diagnostics),
+        calendars: Vec::new(),
+        feeds: Vec::new(),
+        aliases: Vec::new(),
     };
     plan.parallels = parallels(programme, &plan);
+    plan.calendars = calendar::calendars(programme, &slugs, &plan);
+    plan.feeds = feed::feeds(programme, &plan);
+    plan.aliases = alias::aliases(programme, &plan, &mut diagnostics);
     Reported::new(plan, diagnostics)
 }
 
@@ -207,21 +227,30 @@ fn folders(programme: &Programme) -> BTreeMap<String, Vec<PageIndex>> {
 
 /// Files beside pages keep their folder; those of `static/` and of the theme go to the root.
 fn copies(programme: &Programme, diagnostics: &mut Vec<Diagnostic>) -> Vec<(std::sync::Arc<str>, OutputPath)> {
-    let theme = format!("themes/{}/static/", programme.config.theme.value);
+    let lineage = &programme.config.lineage;
     let mut copies = Vec::new();
+    // How far each is from the site's own files: the nearest of one address takes the place of the others.
+    let mut nearest: HashMap<OutputPath, usize> = HashMap::new();
     for path in &programme.files {
-        let inner = ["content/", "static/", theme.as_str()].iter().find_map(|root| path.strip_prefix(root));
-        match inner.map(OutputPath::new) {
-            Some(Some(output)) => copies.push((std::sync::Arc::clone(path), output)),
-            Some(None) => diagnostics.push(Diagnostic::error("plan::bad-path", Span::file(path)).with("path", path)),
-            None => {}
+        let own = ["content/", "static/"].iter().find_map(|root| Some((path.strip_prefix(root)?, 0)));
+        let themes = || lineage.strip(path, "static").map(|(inner, far)| (inner, far + 1));
+        let Some((inner, far)) = own.or_else(themes) else { continue };
+        let Some(output) = OutputPath::new(inner) else {
+            diagnostics.push(Diagnostic::error("plan::bad-path", Span::file(path)).with("path", path));
+            continue;
+        };
+        // Files beside pages take no one's place.
+        if !path.starts_with("content/") {
+            let near = nearest.entry(output.clone()).or_insert(far);
+            *near = far.min(*near);
         }
+        copies.push((far, std::sync::Arc::clone(path), output));
     }
-    // A file of the site takes the place of the theme's.
-    let own: std::collections::HashSet<_> =
-        copies.iter().filter(|(path, _)| path.starts_with("static/")).map(|(_, output)| output.clone()).collect();
-    copies.retain(|(path, output)| !path.starts_with("themes/") || !own.contains(output));
-    copies
+    let is_seen = |(far, path, output): &(usize, std::sync::Arc<str>, OutputPath)| {
+        path.starts_with("content/") || nearest.get(output) == Some(far)
+    };
+    copies.retain(is_seen);
+    copies.into_iter().map(|(_, path, output)| (path, output)).collect()
 }
 
 /// The path as a file system may see it that minds neither case nor composition.
@@ -251,7 +280,8 @@ pub fn collisions(programme: &Programme, plan: &Plan) -> Vec<Diagnostic> {
         [(&parallel.output, span.clone()), (&parallel.print, span)]
     });
     let copies = plan.copies.iter().map(|(path, output)| (output, Span::file(path)));
-    for (output, span) in pages.chain(prints).chain(parallels).chain(copies) {
+    let aliases = plan.aliases.iter().map(|alias| (&alias.output, alias.span.clone()));
+    for (output, span) in pages.chain(prints).chain(parallels).chain(copies).chain(aliases) {
         let folded = fold(output.as_str());
         match seen.get(&folded) {
             Some(first) => diagnostics.push(

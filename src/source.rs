@@ -5,6 +5,8 @@
 
 pub mod builtin;
 pub mod disk;
+pub mod former;
+pub mod lineage;
 pub mod lines;
 
 use std::borrow::Cow;
@@ -76,10 +78,14 @@ impl SourceFile {
 pub struct Settings {
     /// Replaces `base_url` of the configuration.
     pub base_url: Option<String>,
+    /// Replaces `season` of the configuration.
+    pub season: Option<String>,
     /// Publish pages marked `draft = true` too.
     pub drafts: bool,
     /// The language whose missing and outdated texts are marked in the page, for those who translate.
     pub translate: Option<String>,
+    /// What sections said when they were translated, as far as it is known, for the same people.
+    pub former: former::Former,
     /// Seconds since 1970 (`SOURCE_DATE_EPOCH`), the date that PDFs carry; else their content's own.
     pub epoch: Option<i64>,
 }

@@ -4,6 +4,8 @@
 //! one asked for. A value of the wrong type is reported and then treated as absent.
 
 pub mod literal;
+mod named;
+pub mod shape;
 pub mod strings;
 mod syntax;
 mod value;
@@ -18,6 +20,7 @@ use toml::de::{DeTable, DeValue};
 
 use crate::diagnostic::{Diagnostic, Span};
 
+use shape::{Asked, Notes, Type};
 use syntax::{drop_echoes, syntax_error};
 pub use value::Scalar;
 use value::{date_of, written};
@@ -62,7 +65,7 @@ pub fn parse<T>(
     // After a syntax error whole keys may be lost: to call them missing would be a second, false alarm.
     let broken = !errors.is_empty();
     let entries = root.get_ref();
-    let mut table = Table { entries, text, head, origin, asked: Vec::new(), broken, sink: &sink };
+    let mut table = Table { entries, text, head, origin, asked: Vec::new(), broken, sink: &sink, notes: None };
     let value = read(&mut table);
     table.finish();
     let mut found = sink.into_inner();
@@ -83,6 +86,9 @@ pub struct Table<'a> {
     /// Whether a syntax error may have swallowed some of it.
     broken: bool,
     sink: &'a RefCell<Vec<Diagnostic>>,
+    /// What is asked for is written down here, where that is all that is wanted ([`shape`]). Then every
+    /// key is there, and none has a value.
+    notes: Option<Notes>,
 }
 
 impl<'a> Table<'a> {
@@ -109,22 +115,13 @@ impl<'a> Table<'a> {
 
     /// Whether the key is there, of whatever type. Does not count as asking for it.
     pub fn has(&self, key: &str) -> bool {
-        self.entries.iter().any(|(name, _)| name.get_ref() == key)
+        self.notes.is_some() || self.entries.iter().any(|(name, _)| name.get_ref() == key)
     }
 
     /// Where the key stands, if it is there.
     pub fn key_span(&self, key: &str) -> Option<Span> {
         let found = self.entries.iter().find(|(name, _)| name.get_ref() == key);
         found.map(|(name, _)| self.origin.span(name.span()))
-    }
-
-    /// The keys of a table whose names are the author's own (`[facts]`), each with its place.
-    pub fn names(&self) -> Vec<Located<String>> {
-        let name = |name: &Spanned<std::borrow::Cow<'_, str>>| Located {
-            value: name.get_ref().clone().into_owned(),
-            span: self.origin.span(name.span()),
-        };
-        self.entries.iter().map(|(key, _)| name(key)).collect()
     }
 
     /// A string.
@@ -140,6 +137,7 @@ impl<'a> Table<'a> {
 
     /// Reports the key if it is not there.
     pub fn require(&self, key: &'static str) {
+        self.notes.iter().for_each(|notes| notes.required(key));
         if !self.has(key) && !self.broken {
             self.report(Diagnostic::error("toml::missing-key", self.head()).with("key", key));
         }
@@ -147,6 +145,7 @@ impl<'a> Table<'a> {
 
     /// A whole number of at least `least`.
     pub fn integer(&mut self, key: &'static str, least: i64) -> Option<i64> {
+        self.note(key, Type::Integer(least));
         let found = self.typed(key, "integer", |value| {
             let number = value.as_integer()?;
             i64::from_str_radix(&number.as_str().replace('_', ""), number.radix()).ok()
@@ -186,6 +185,7 @@ impl<'a> Table<'a> {
 
     /// An array of strings; absent is empty.
     pub fn strings(&mut self, key: &'static str) -> Vec<Located<String>> {
+        self.note(key, Type::Texts);
         let Some(items) = self.array(key) else { return Vec::new() };
         let mut strings = Vec::with_capacity(items.len());
         for item in items {
@@ -201,6 +201,7 @@ impl<'a> Table<'a> {
 
     /// One of `known`, as its index.
     pub fn one_of(&mut self, key: &'static str, known: &[&'static str]) -> Option<Located<usize>> {
+        self.note(key, Type::OneOf(known.to_vec()));
         let found = self.string(key)?;
         let index = known.iter().position(|name| *name == found.value);
         if index.is_none() {
@@ -217,6 +218,9 @@ impl<'a> Table<'a> {
 
     /// A table below this one. It reports its own unknown keys when it is finished.
     pub fn table(&mut self, key: &'static str) -> Option<Table<'a>> {
+        if let Some(notes) = &self.notes {
+            return Some(self.noted(|inner| notes.key(key, Asked::Table(inner))));
+        }
         let value = self.ask(key)?;
         let Some(entries) = value.get_ref().as_table() else {
             self.wrong_type(key, "table", value);
@@ -227,6 +231,9 @@ impl<'a> Table<'a> {
 
     /// The tables of an array of tables (`[[languages]]`); absent is empty.
     pub fn tables(&mut self, key: &'static str) -> Vec<Table<'a>> {
+        if let Some(notes) = &self.notes {
+            return vec![self.noted(|inner| notes.key(key, Asked::Tables(inner)))];
+        }
         let Some(items) = self.array(key) else { return Vec::new() };
         let mut tables = Vec::with_capacity(items.len());
         for item in items {
@@ -238,85 +245,10 @@ impl<'a> Table<'a> {
         tables
     }
 
-    /// The value under a name of the author's own choice, as text, number or date.
-    pub fn scalar(&self, name: &str) -> Option<Located<Scalar>> {
-        let (_, value) = self.entries.iter().find(|(key, _)| key.get_ref() == name)?;
-        let scalar = match value.get_ref() {
-            DeValue::String(text) => Some(Scalar::Text(text.clone().into_owned())),
-            DeValue::Integer(number) => number.as_str().replace('_', "").parse().ok().map(Scalar::Number),
-            DeValue::Float(number) => number.as_str().replace('_', "").parse().ok().map(Scalar::Number),
-            DeValue::Datetime(found) => match (date_of(found), found.time) {
-                (Some(date), None) => Some(Scalar::Date(date)),
-                (Some(date), Some(time)) => {
-                    let (hour, minute) = (time.hour as i8, time.minute as i8);
-                    civil::Time::new(hour, minute, 0, 0).ok().map(|time| Scalar::DateTime(date.to_datetime(time)))
-                }
-                _ => None,
-            },
-            DeValue::Boolean(_) | DeValue::Array(_) | DeValue::Table(_) => None,
-        };
-        if scalar.is_none() {
-            self.wrong_type(name, "scalar", value);
-        }
-        scalar.map(|scalar| Located { value: scalar, span: self.origin.span(value.span()) })
-    }
-
     /// The value of a key as it was written, to be compared and shown; numbers and dates in TOML's form.
     pub fn written(&self, key: &str) -> Option<String> {
         let (_, value) = self.entries.iter().find(|(name, _)| name.get_ref() == key)?;
         Some(written(value.get_ref()))
-    }
-
-    /// The string under a name of the author's own choice.
-    pub fn named_string(&self, name: &str) -> Option<Located<String>> {
-        let (_, value) = self.entries.iter().find(|(key, _)| key.get_ref() == name)?;
-        let Some(text) = value.get_ref().as_str() else {
-            self.wrong_type(name, "string", value);
-            return None;
-        };
-        Some(Located { value: text.to_owned(), span: self.origin.span(value.span()) })
-    }
-
-    /// The table under a name of the author's own choice, where it is one.
-    pub fn inner_table(&self, name: &str) -> Option<Table<'a>> {
-        let (_, value) = self.entries.iter().find(|(key, _)| key.get_ref() == name)?;
-        value.get_ref().as_table().map(|entries| self.child(entries, value.span()))
-    }
-
-    /// The tables below names of the author's own choice (`[translation.agreements]`).
-    pub fn named_tables(&self) -> Vec<(Located<String>, Table<'a>)> {
-        let mut tables = Vec::new();
-        for (name, value) in self.entries {
-            let located = Located { value: name.get_ref().clone().into_owned(), span: self.origin.span(name.span()) };
-            match value.get_ref().as_table() {
-                Some(entries) => tables.push((located, self.child(entries, value.span()))),
-                None => self.wrong_type(name.get_ref(), "table", value),
-            }
-        }
-        tables
-    }
-
-    /// The strings below a name of the author's own choice (`mentor = ["…"]`).
-    pub fn named_strings(&self) -> Vec<(Located<String>, Vec<Located<String>>)> {
-        let mut found = Vec::new();
-        for (name, value) in self.entries {
-            let located = Located { value: name.get_ref().clone().into_owned(), span: self.origin.span(name.span()) };
-            let Some(items) = value.get_ref().as_array() else {
-                self.wrong_type(name.get_ref(), "array", value);
-                continue;
-            };
-            let mut strings = Vec::new();
-            for item in items {
-                match item.get_ref().as_str() {
-                    Some(text) => {
-                        strings.push(Located { value: text.to_owned(), span: self.origin.span(item.span()) });
-                    }
-                    None => self.wrong_type(name.get_ref(), "string", item),
-                }
-            }
-            found.push((located, strings));
-        }
-        found
     }
 
     /// Reports the keys that no one asked for as `toml::unknown-key`.
@@ -335,7 +267,18 @@ impl<'a> Table<'a> {
 
     fn child(&self, entries: &'a DeTable<'a>, place: Range<usize>) -> Table<'a> {
         let head = self.origin.span(place);
-        Table { entries, head, asked: Vec::new(), ..*self }
+        Table { entries, head, asked: Vec::new(), notes: None, ..*self }
+    }
+
+    /// A table below this one whose reader is only listened to; `file` puts its notes in their place.
+    fn noted(&self, file: impl FnOnce(Notes)) -> Table<'a> {
+        let notes = Notes::default();
+        file(notes.clone());
+        Table { head: self.head(), asked: Vec::new(), notes: Some(notes), ..*self }
+    }
+
+    fn note(&self, key: &'static str, value: Type) {
+        self.notes.iter().for_each(|notes| notes.key(key, Asked::Value(value.clone())));
     }
 
     fn ask(&mut self, key: &'static str) -> Option<&'a Spanned<DeValue<'a>>> {
@@ -359,6 +302,7 @@ impl<'a> Table<'a> {
         expected: &'static str,
         read: impl FnOnce(&DeValue<'_>) -> Option<T>,
     ) -> Option<Located<T>> {
+        self.notes.iter().for_each(|notes| notes.key(key, Asked::of(expected)));
         let value = self.ask(key)?;
         match read(value.get_ref()) {
             Some(read) => Some(Located { value: read, span: self.origin.span(value.span()) }),

@@ -6,14 +6,22 @@
 //! once and shared.
 
 pub mod body;
+pub mod branding;
+pub mod calendar;
 pub mod card;
+pub mod feed;
 pub mod finder;
 pub mod form;
+pub mod hosting;
 pub mod make;
+pub mod mark;
+pub mod old;
 pub mod process;
 pub mod row;
 pub mod said;
+pub mod search;
 pub mod shared;
+pub mod words;
 
 use serde::Serialize;
 use std::sync::Arc;
@@ -21,8 +29,10 @@ use std::sync::Arc;
 use crate::output::OutputPath;
 
 pub use body::Body;
+pub use branding::BrandingView;
 pub use card::Card;
 pub use finder::{AudienceView, FinderView};
+pub use search::SearchView;
 pub use shared::Shared;
 
 /// A card, made once and shared by every list that shows the page.
@@ -77,6 +87,29 @@ pub struct PageView {
     pub home: Option<Arc<Shared<HomeView>>>,
     /// A word to the reader about the state of this text, where there is need.
     pub notice: Option<Notice>,
+    /// The picture that is shown where someone shares the page.
+    pub image: Option<SharedImage>,
+    /// What it says to search engines: JSON-LD, ready to stand in a `script` element; or nothing.
+    pub structured: String,
+    /// What is said to someone who finds no page here, in each language; empty on every other page.
+    pub lost: Vec<LostView>,
+}
+
+/// What is said to someone at an address that does not exist.
+#[derive(Clone, Debug, Hash, Serialize)]
+pub struct LostView {
+    /// The language, a BCP 47 tag.
+    pub lang: String,
+    /// `ltr` or `rtl`.
+    pub dir: String,
+    /// That there is no such page.
+    pub title: String,
+    /// Why that may be.
+    pub text: String,
+    /// What the link to the home page says.
+    pub label: String,
+    /// The path of the home page.
+    pub home: String,
 }
 
 /// The site in one language.
@@ -108,6 +141,44 @@ pub struct SiteView {
     pub facts: std::collections::BTreeMap<String, String>,
     /// The current season.
     pub season: Option<SeasonView>,
+    /// Its logos and colours.
+    pub branding: BrandingView,
+    /// The search; absent where there is none.
+    pub search: Option<SearchView>,
+    /// Whether the site can be read without a connection.
+    pub offline: bool,
+    /// Who stands behind the site: the fact `organisation`, else the site's name.
+    pub organisation: String,
+    /// The language and a territory, as social networks name a language: `fi_FI`.
+    pub locale: String,
+    /// The path of the calendar with all events of the current season.
+    pub calendar: Option<String>,
+    /// The feed of the news in this language.
+    pub feed: Option<FeedLink>,
+}
+
+/// A feed to follow.
+#[derive(Clone, Debug, Hash, Serialize)]
+pub struct FeedLink {
+    /// The path on the site.
+    pub url: String,
+    /// What it is called.
+    pub title: String,
+}
+
+/// The picture that is shown where someone shares a page.
+#[derive(Clone, Debug, Hash, Serialize)]
+pub struct SharedImage {
+    /// The whole address.
+    pub url: String,
+    /// The media type: `image/png`.
+    pub kind: String,
+    /// Width in pixels, where it can be told.
+    pub width: Option<u32>,
+    /// Height in pixels.
+    pub height: Option<u32>,
+    /// What it shows: the message `social-image`.
+    pub alternative: String,
 }
 
 /// A language of the site.
@@ -165,12 +236,29 @@ pub struct HomeView {
     pub phases: Vec<CardRef>,
     /// The events of the season, by time.
     pub events: Vec<CardRef>,
+    /// The same and the season's own dates, by time.
+    pub timeline: Vec<Milestone>,
     /// Testimonials.
     pub stories: Vec<CardRef>,
     /// The newest news first.
     pub news: Vec<CardRef>,
     /// The partners.
     pub partners: Vec<CardRef>,
+}
+
+/// A day of the season on which something is.
+#[derive(Clone, Debug, Hash, Serialize)]
+pub struct Milestone {
+    /// `apply-by`, `start`, `event` or `end`.
+    pub kind: &'static str,
+    /// ISO 8601.
+    pub iso: String,
+    /// When, in words.
+    pub when: String,
+    /// What.
+    pub title: String,
+    /// The page of the event.
+    pub page: Option<CardRef>,
 }
 
 /// A heading in the table of contents.
@@ -193,6 +281,8 @@ pub struct Alternate {
     pub dir: String,
     /// The language's name in itself.
     pub name: String,
+    /// The language and a territory: `fi_FI`.
+    pub locale: String,
     /// The path on the site.
     pub url: String,
     /// The whole address.
@@ -237,6 +327,8 @@ pub struct Download {
     pub format: String,
     /// The language it is written in, a BCP 47 tag; empty where several stand side by side.
     pub lang: String,
+    /// The language of the title, a BCP 47 tag; empty where it has several.
+    pub title_lang: String,
     /// The language's name, or the names, in the reader's language.
     pub language: String,
     /// Its size in words: `240 kt`.

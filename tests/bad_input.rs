@@ -6,6 +6,7 @@ use std::path::Path;
 use proptest::prelude::*;
 use sitegen::diagnostic::{Diagnostic, Severity};
 use sitegen::report::{Language, Words};
+use sitegen::source::Sources;
 
 use crate::harness::{Site, put, run, sites, state_of};
 
@@ -32,6 +33,13 @@ fn every_fault_is_reported_at_its_place_in_plain_words() {
         }
     }
     assert!(wrong.is_empty(), "not as expected.txt has it:\n{}", wrong.join("\n"));
+}
+
+/// What is found in each case that does not need print, and the site that it is found in.
+pub fn findings() -> Vec<(Sources, Vec<Diagnostic>)> {
+    let cases = cases().into_iter().filter(|case| !case.starts_with("print-"));
+    let compiled = cases.map(|case| Site::bad(&case).compile());
+    compiled.map(|compiled| (compiled.sources, compiled.diagnostics)).collect()
 }
 
 /// The names of the cases. What only print can find is left out where there is none.

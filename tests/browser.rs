@@ -2,9 +2,9 @@
 //! are told in `tests/browser/*.test.mjs`; here the site is built for them.
 
 use std::path::Path;
-use std::process::Command;
+use std::process::{Command, Output};
 
-use crate::harness::{sitegen, sites};
+use crate::harness::{put, sitegen, sites};
 
 #[test]
 fn the_bundled_site_keeps_its_word_in_a_browser() {
@@ -19,6 +19,7 @@ fn the_bundled_site_keeps_its_word_in_a_browser() {
     node.args([
         "--test",
         "--test-reporter=spec",
+        "addresses.test.mjs",
         "choices.test.mjs",
         "every-page.test.mjs",
         "forms.test.mjs",
@@ -29,6 +30,36 @@ fn the_bundled_site_keeps_its_word_in_a_browser() {
         "side-by-side.test.mjs",
     ]);
     let told = node.current_dir(&stories).env("SITE", &site).output().expect("node is there");
+    assert!(told.status.success(), "{}", String::from_utf8_lossy(&told.stdout));
+}
+
+/// A site below a path of its host that is kept for reading without a connection, in two versions: the second says
+/// another thing on one page.
+#[test]
+fn a_site_is_searched_and_read_without_a_connection() {
+    let stories = Path::new(env!("CARGO_MANIFEST_DIR")).join("tests/browser");
+    require_tools(&stories);
+    let folder = tempfile::tempdir().expect("there is a folder for temporary files");
+    let project = folder.path().join("project");
+    let good = |told: Output| assert!(told.status.success(), "{}", String::from_utf8_lossy(&told.stderr));
+    good(sitegen(folder.path()).args(["init", "project"]).output().expect("the program was built"));
+    let settings = std::fs::read_to_string(project.join("sitegen.toml")).expect("it was unpacked");
+    put(&project.join("sitegen.toml"), format!("offline = true\n{settings}"));
+    let page = "+++\ntitle = \"Kokeilusivu\"\n+++\n\nEnsin jotain muuta.\n\n## Lopuksi {#end}\n\n\
+        Mentorointisopimuksessa kerrotaan, mitä työkirjaan kuuluu. Pihlajan alla tämä on tilanne ensin.\n";
+    let build = |name: &str, page: &str| {
+        put(&project.join("content/kokeilu.fi.md"), page);
+        let site = folder.path().join(name);
+        let mut build = sitegen(&project);
+        build.args(["build", "--base-url", "http://127.0.0.1/opas/", "--output-dir"]).arg(&site);
+        good(build.output().expect("the program was built"));
+        site
+    };
+    let first = build("first", page);
+    let second = build("second", &page.replace("tilanne ensin", "tilanne sitten"));
+    let mut node = Command::new("node");
+    node.args(["--test", "--test-reporter=spec", "search.test.mjs", "offline.test.mjs"]).current_dir(&stories);
+    let told = node.env("SITE", &first).env("NEXT", &second).env("BASE", "/opas/").output().expect("node is there");
     assert!(told.status.success(), "{}", String::from_utf8_lossy(&told.stdout));
 }
 

@@ -87,6 +87,38 @@ fn new_refuses_what_is_there_and_what_is_no_id() {
 }
 
 #[test]
+fn a_new_season_is_the_last_one_a_year_on() {
+    let folder = Site::fixture("association").unpack();
+    let before = fs::read_to_string(folder.path().join("sitegen.toml")).unwrap();
+    let new = run(folder.path(), &["new", "season", "2029"]);
+    assert_eq!((new.code, new.stderr.as_str()), (0, ""));
+    assert!(new.stdout.contains("with the dates of 2028 moved on by 52 weeks"), "{}", new.stdout);
+    let after = fs::read_to_string(folder.path().join("sitegen.toml")).unwrap();
+    let added = after.strip_prefix(before.as_str()).expect("all else is as it was");
+    for line in ["id = \"2029\"", "track = \"members-as-mentees\"", "start = 2029-01-15", "start = 2029-01-17T17:00:00"]
+    {
+        assert!(added.contains(line), "{added}");
+    }
+    assert_eq!(run(folder.path(), &["check", "--strict", "--season", "2029"]).code, 0);
+    let again = run(folder.path(), &["new", "season", "2029"]);
+    assert!(again.code == 1 && again.stderr.contains("There is a season “2029”"), "{}", again.stderr);
+    let bad = run(folder.path(), &["new", "season", "Kevät"]);
+    assert!(bad.code == 2 && bad.stderr.contains("cannot be the id of a season"), "{}", bad.stderr);
+    let none = run(folder.path(), &["check", "--season", "2031"]);
+    assert!(none.code == 2 && none.stderr.contains("There is no season “2031”"), "{}", none.stderr);
+}
+
+#[test]
+fn a_new_page_stands_behind_the_last_of_its_folder() {
+    let folder = Site::fixture("toolkit").unpack();
+    assert_eq!(run(folder.path(), &["new", "activity", "walk"]).code, 0);
+    let page = fs::read_to_string(folder.path().join("content/activities/walk.fi.md")).unwrap();
+    assert!(page.contains("\norder = 210\n"), "{page}");
+    let translation = fs::read_to_string(folder.path().join("content/activities/walk.en.md")).unwrap();
+    assert!(!translation.contains("order"), "{translation}");
+}
+
+#[test]
 fn each_shell_has_completions() {
     let folder = tempfile::tempdir().unwrap();
     for shell in ["bash", "elvish", "fish", "powershell", "zsh"] {

@@ -42,7 +42,7 @@ struct Use {
 
 #[test]
 fn both_languages_say_the_same_with_the_same_variables() {
-    for name in ["diagnostics", "cli"] {
+    for name in ["diagnostics", "cli", "reference"] {
         let (en, fi) = (catalogue("en", name), catalogue("fi", name));
         let mut faults = differences(&en, &fi, "en", "fi");
         for (id, words) in &en {
@@ -252,6 +252,18 @@ impl Names {
 }
 
 /// Every code of the source, with what stands in the files that name it.
+/// Every code of the program.
+pub fn codes_of_the_program() -> BTreeSet<String> {
+    uses().into_keys().collect()
+}
+
+/// The variables that the message of a code asks for.
+pub fn variables(code: &str) -> BTreeSet<String> {
+    let catalogue = catalogue("en", "diagnostics");
+    let words = catalogue.get(&code.replace("::", "-"));
+    words.map(|words| words.all_variables().into_iter().map(str::to_owned).collect()).unwrap_or_default()
+}
+
 fn uses() -> BTreeMap<String, Use> {
     let mut uses: BTreeMap<String, Use> = BTreeMap::new();
     for (_, text) in sources() {

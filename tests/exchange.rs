@@ -16,7 +16,7 @@ use sitegen::render::pdf::read;
 
 use crate::answers::{admits, answered_in, fields};
 use crate::harness::Site;
-use crate::tools::python_of;
+use crate::python::python_of;
 
 /// Words in letters of many languages, those included that the font of fields does not have.
 fn letters() -> BoxedStrategy<String> {

@@ -98,6 +98,14 @@ fn every_seeded_mistake_is_found_and_nothing_else() {
     assert!(wrong.is_empty(), "{wrong}");
 }
 
+/// What is found in each seeded file, and the site that it is found in.
+pub fn findings() -> Vec<(Sources, Vec<Diagnostic>)> {
+    let mut paths: Vec<_> = fs::read_dir(folder().join("seeded")).unwrap().map(|entry| entry.unwrap().path()).collect();
+    paths.sort();
+    let sites = paths.iter().map(|path| Case::read(&fs::read_to_string(path).unwrap()).site.sources());
+    sites.map(|sources| (sources.clone(), examine(&sources).0)).collect()
+}
+
 /// Every finding can be said in both languages.
 fn check_words(found: &[Diagnostic]) {
     for words in Language::ALL.map(Words::new) {
@@ -117,6 +125,65 @@ fn every_code_has_a_seeded_mistake() {
     }
     let without: Vec<_> = ftl::CHECKS.iter().filter(|(code, _)| !all.contains(&format!("#~ {code} "))).collect();
     assert!(without.is_empty(), "{without:?}");
+}
+
+/// What a translation can have of the rows of the table “What a translator is told”. The others are about the
+/// source language, the templates or the comments.
+const IN_TRANSLATIONS: [&str; 35] = [
+    "syntax",
+    "swallowed",
+    "obsolete-message",
+    "duplicate",
+    "duplicate-attribute",
+    "duplicate-variant",
+    "missing-attribute",
+    "extra-attribute",
+    "missing-value",
+    "extra-value",
+    "unknown-reference",
+    "cycle",
+    "unknown-variable",
+    "dropped-variable",
+    "unknown-parameter",
+    "unknown-form",
+    "form-missing",
+    "form-undeclared",
+    "unknown-function",
+    "unknown-option",
+    "unknown-key",
+    "plural-missing",
+    "plural-useless",
+    "markup-differs",
+    "markup-broken",
+    "markup-forbidden",
+    "empty-translation",
+    "same-as-source",
+    "end-punctuation",
+    "double-space",
+    "edge-space",
+    "quotes",
+    "ellipsis",
+    "avoided-word",
+    "too-long",
+];
+
+#[test]
+fn every_row_has_two_seeds_in_each_language() {
+    let seeds: Vec<_> = fs::read_dir(folder().join("seeded")).unwrap().map(|entry| entry.unwrap().path()).collect();
+    let all: String = seeds.into_iter().map(|path| fs::read_to_string(path).unwrap()).collect();
+    let count = |code: &str, language: &str| {
+        let (code, place) = (format!("#~ ftl::{code} "), format!(" i18n/{language}/"));
+        all.lines().filter(|line| line.starts_with(&code) && line.contains(&place)).count()
+    };
+    // Arabic has no rule of its own for spaces before signs, nor for the dots of dates.
+    let typography = ["no-break-space", "date-form"].map(|code| (code, &["fi", "en", "sv"][..]));
+    let rows = IN_TRANSLATIONS.map(|code| (code, &["fi", "en", "sv", "ar"][..]));
+    for (code, languages) in rows.into_iter().chain(typography).chain([("foreign-link", &["fi", "en", "sv", "ar"][..])])
+    {
+        for language in languages {
+            assert!(count(code, language) >= 2, "{code} {language}: {}", count(code, language));
+        }
+    }
 }
 
 /// A site in many languages that says everything rightly.

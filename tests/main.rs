@@ -20,16 +20,26 @@ mod exchange;
 mod fields;
 mod ftl;
 mod html;
+mod init;
 mod intl;
+mod lawful;
 mod marks;
+mod outputs;
 #[cfg(feature = "pdf")]
 mod paper;
 #[cfg(feature = "pdf")]
 mod pdf;
+mod programmes;
 mod pseudo;
+mod python;
+mod reference;
+mod schema;
+mod search;
+mod seasons;
 mod serve;
 mod side_by_side;
 mod site;
+mod theming;
 mod tidy;
 #[cfg(feature = "pdf")]
 mod tools;

@@ -2,7 +2,10 @@
 
 use sitegen::diagnostic::has_errors;
 
-use crate::harness::{Compiled, Site, files_below, run};
+use std::fs;
+
+use crate::harness::{Compiled, Site, files_below, put, run};
+use crate::translations::commit;
 
 /// The minimal site, its English marked, with a page that is not translated.
 fn marked(language: &str) -> Compiled {
@@ -50,12 +53,77 @@ fn a_message_tells_its_key_source_note_and_place() {
     ));
 }
 
+/// A project whose English page `about` has one section that is old and lacks another; git knows the rest.
+fn outdated() -> tempfile::TempDir {
+    let folder = site().unpack();
+    let accepted = run(folder.path(), &["i18n", "accept", "--all"]);
+    assert_eq!(accepted.code, 0, "{}", accepted.stderr);
+    commit(folder.path());
+    let path = folder.path().join("content/about.fi.md");
+    let text = fs::read_to_string(&path).unwrap().replace("Kaikille.", "Aivan kaikille.");
+    put(&path, text + "\n## Uutta {#new}\n\nSe & tämä.\n");
+    folder
+}
+
+/// The page `about` in a copy for the translators into English.
+fn outdated_page(folder: &std::path::Path) -> String {
+    let built = run(folder, &["build", "--translate", "en", "-o", "preview"]);
+    assert_eq!(built.code, 0, "{}", built.stderr);
+    fs::read_to_string(folder.join("preview/en/about/index.html")).unwrap()
+}
+
+#[test]
+fn what_is_out_of_date_is_outlined_and_tells_what_has_changed() {
+    let folder = outdated();
+    let page = outdated_page(folder.path());
+    let stale = "data-sitegen-state=\"stale\" data-sitegen-place=\"content/about.en.md:18\" data-sitegen-section=\"about#kenelle\"";
+    for expected in [
+        stale,
+        "<h3 data-sitegen-key=\"about\" data-sitegen-state=\"stale\" data-sitegen-place=\"content/about.en.md:16\" data-sitegen-section=\"about#kenelle\"",
+        "<div class=\"sitegen-change\" data-section=\"about#kenelle\" hidden>\n<p>What has changed in the source: <code>content/about.fi.md:13</code></p>",
+        "lang=\"fi\" dir=\"ltr\">### Kenelle\n\n<del>Kaikille.</del><ins>Aivan kaikille.</ins></div>",
+        "<code>sitegen i18n accept about.en#kenelle</code>\n<code>kenelle = &quot;",
+        // What the translation has nothing of is listed.
+        "<li><button type=\"button\" data-sitegen-key=\"about#new\" data-sitegen-state=\"stale\" data-sitegen-place=\"content/about.fi.md:17\" data-sitegen-section=\"about#new\">",
+        "<p>New in the source, not in the translation yet: <code>content/about.fi.md:17</code></p>",
+        "## Uutta {#new}\n\nSe &amp; tämä.</div>",
+        // The word to readers is a message too, although no template has asked for it.
+        "<span class=\"sitegen-text\" data-sitegen-key=\"stale-notice-section\" data-sitegen-state=\"translated\"",
+    ] {
+        assert!(page.contains(expected), "{expected}\n{page}");
+    }
+    let why = page.split("<h2 ").nth(1).unwrap().split('>').next().unwrap();
+    assert!(why.contains("data-sitegen-state=\"translated\"") && !why.contains("section"), "{why}");
+    // Without git nobody knows what it said.
+    fs::remove_dir_all(folder.path().join(".git")).unwrap();
+    let page = outdated_page(folder.path());
+    assert!(page.contains("what it said before is not known: <code>content/about.fi.md:13</code>"), "{page}");
+    assert!(page.contains("dir=\"ltr\">### Kenelle\n\nAivan kaikille.</div>") && !page.contains("<ins>"), "{page}");
+}
+
+#[test]
+fn messages_that_no_template_asks_for_are_marked_too() {
+    let compiled = marked("en").good();
+    let mark = |path: &str, id: &str| {
+        let page = compiled.text(path);
+        let opening =
+            format!("<span class=\"sitegen-text\" data-sitegen-key=\"{id}\" data-sitegen-state=\"translated\"");
+        assert!(page.contains(&opening), "{path} {id}: {page}");
+    };
+    mark("en/only/index.html", "fallback-notice");
+    mark("en/404.html", "not-found-title");
+    mark("en/activities/goals/index.html", "activity-kind-exercise");
+    mark("en/activities/goals/index.html", "site-name");
+}
+
 #[test]
 fn only_the_language_that_is_asked_for_is_marked() {
     let compiled = marked("en").good();
-    for path in compiled.paths().into_iter().filter(|path| path.ends_with(".html")) {
-        let text = compiled.text(path);
-        assert_eq!(text.contains("sitegen-panel"), path.starts_with("en/"), "{path}");
+    for (path, bytes) in &compiled.site.tree.files {
+        let (path, text) = (path.as_str(), String::from_utf8_lossy(bytes));
+        if path.ends_with(".html") {
+            assert_eq!(text.contains("sitegen-panel"), path.starts_with("en/"), "{path}");
+        }
         let is_left = text.chars().any(|c| ('\u{F0000}'..='\u{F0003}').contains(&c));
         assert!(!is_left, "{path}");
     }
@@ -130,9 +198,8 @@ fn the_flag_belongs_to_build_and_names_a_language_of_the_site() {
 fn a_click_tells_where_a_text_comes_from() {
     let stories = crate::published::root().join("tests/browser");
     crate::browser::require_tools(&stories);
-    let folder = site().unpack();
-    let built = run(folder.path(), &["build", "--translate", "en", "-o", "preview"]);
-    assert_eq!(built.code, 0, "{}", built.stderr);
+    let folder = outdated();
+    outdated_page(folder.path());
     let mut node = std::process::Command::new("node");
     node.args(["--test", "--test-reporter=spec", "marks.test.mjs"]).env("SITE", folder.path().join("preview"));
     let told = node.current_dir(&stories).output().expect("node is there");

@@ -30,15 +30,18 @@ const LAYERS: [&[&str]; 13] = [
 const HIDDEN: [(&str, &[&str]); 1] = [("render", &["model", "plan"])];
 
 /// Libraries that one place alone may name, so that they can be replaced there.
-const CONFINED: [(&str, &[&str]); 8] = [
+const CONFINED: [(&str, &[&str]); 11] = [
     ("typst", &["src/render/pdf.rs", "src/render/pdf/"]),
     ("annotate_snippets", &["src/report/human.rs"]),
     ("crossterm", &["src/cli/serve/keys.rs"]),
     ("http_body_util", &["src/serve/answer.rs"]),
+    ("html5gum", &["src/render/search/text.rs"]),
     ("hyper", &["src/serve/"]),
     ("hyper_util", &["src/serve/http.rs"]),
     ("notify", &["src/serve/gather.rs", "src/serve/watch.rs"]),
-    ("tokio", &["src/serve/"]),
+    ("pagefind", &["src/render/search.rs", "src/render/search/bundle.rs"]),
+    ("pagefind_stem", &["src/render/search/words.rs"]),
+    ("tokio", &["src/serve/", "src/render/search/bundle.rs"]),
 ];
 
 /// The most lines of a file.

@@ -76,6 +76,12 @@ built-files = Files: { $created } new, { $changed } changed, { $removed } remove
 built-nothing = Nothing has changed since the last build, so no file was written.
 # $pages, $pdfs, $languages, $warnings, $time (worded already)
 check-summary = The content is in order: { count-pages }{ count-pdfs } in { count-languages }, { count-warnings }, { $time }.
+# $pages
+incomplete-summary =
+    { $pages ->
+        [one] One page still has to be completed before you publish: sitegen check says what it lacks.
+       *[other] { $pages } pages still have to be completed before you publish: sitegen check says what they lack.
+    }
 # $errors, $warnings
 check-errors-summary = { count-errors }{ count-further-warnings }.
 # $errors, $warnings, $previous: yes if there is a site from before
@@ -109,6 +115,9 @@ init-done =
     }
 # $command
 init-next = Change the names and dates in sitegen.toml, then build the site: { $command }
+# $languages: their codes
+init-drafts = The pages in { $languages } are drafts: until they are translated, another language is shown. Remove these lines then.
+init-untranslated = The line above keeps the checks quiet until these words are translated: remove it then.
 
 
 ## new
@@ -116,6 +125,8 @@ init-next = Change the names and dates in sitegen.toml, then build the site: { $
 # $path
 new-file = Written: { $path }
 new-next = Replace the texts in them, and then look at the result: sitegen check
+# $season: the new season, $last: the one whose dates were moved on
+new-season = Added the season { $season } to sitegen.toml, with the dates of { $last } moved on by 52 weeks. Look them over. When it is time, write season = "{ $season }" at the top of the file.
 
 
 ## Help
@@ -210,12 +221,23 @@ count-words =
         [one] { $words } word
        *[other] { $words } words
     }
-# $language, $pages, $words
+# $language, $pages, $texts: messages of the interface, $words
 status-queue =
     To do, { $language }: { $pages ->
-        [one] { $pages } page
-       *[other] { $pages } pages
+        [0] { count-texts }
+       *[other] { $texts ->
+            [0] { count-pages }
+           *[other] { count-pages }, { count-texts }
+        }
     }, { count-words }
+# $texts
+count-texts =
+    { $texts ->
+        [one] { $texts } text
+       *[other] { $texts } texts
+    }
+# $texts, $words
+status-texts = { count-texts }, { count-words }
 # $language
 status-done = { $language }: nothing to do
 # $kind: changed, new or differs; $count: number of sections
@@ -274,6 +296,11 @@ status-section =
        *[differs] structure differs
     }, { count-words }
 status-nothing = Not there yet
+status-lack-missing = missing
+status-lack-untranslated = still as in the source
+status-terms = Terms in all their forms
+status-variants = All texts in all their variants
+status-no-form = missing
 status-paste = When the translation is up to date, run the command, or paste these lines into its front matter in place of the old ones:
 
 
@@ -284,11 +311,13 @@ i18n-check-summary =
     { $errors ->
         [0]
             { $warnings ->
-                [0] Nothing to mend in the words of the site.
-               *[other] The words of the site: { count-warnings }.
+                [0] Nothing to mend in the texts of the site.
+               *[other] The texts of the site: { count-warnings }.
             }
-       *[other] The words of the site: { count-errors }, { count-warnings }.
+       *[other] The texts of the site: { count-errors }, { count-warnings }.
     }
+# $path
+i18n-check-followed = Still up to date: { $path } (its source was mended, and the record follows)
 # $path, $places: how many places were mended, $stubs: how many texts got a place to be translated in
 i18n-check-mended =
     { $stubs ->

@@ -53,8 +53,8 @@ toml-missing-key = “{ $key }” is missing here.
             [definition] Say between the lines +++ what the word means: definition = "A person who supports another with their experience."
             [phase] Name the phase between the lines +++, by the name of its file in content/phases/: phase = "beginning"
             [minutes] Say between the lines +++ how many minutes it takes: minutes = 45
-            [start] Add between the lines +++ when it begins: start = 2027-01-18T17:00:00
-            [end] Add between the lines +++ when it ends: end = 2027-01-18T19:00:00
+            [start] Say when it begins, between the lines +++ or, for this season, in sitegen.toml below [seasons.events.…]: start = 2027-01-18T17:00:00
+            [end] Say when it ends, between the lines +++ or, for this season, in sitegen.toml below [seasons.events.…]: end = 2027-01-18T19:00:00
             [url] Add its address between the lines +++: url = "https://example.org/"
             [person] Add between the lines +++ whose words these are: person = "Aino Virtanen"
             [consent] Write consent = true between the lines +++ once the person has agreed to be published, and consent = false until then.
@@ -131,6 +131,20 @@ config-base-url = “{ $value }” cannot be the address of a site.
     .hint = Write the whole address, without spaces, ? and #: base_url = "https://mentoring.example.org/"
 config-theme-name = “{ $value }” cannot be the name of a theme.
     .hint = Write the name of a folder in themes/, made of the letters a–z, digits, hyphens and underscores: theme = "guide"
+config-colour = “{ $value }” is not a colour.
+    .hint = Write a hash and six digits or letters a–f, as colour pickers show it: { $key } = "#0f4c4a"
+config-contrast =
+    { $ground ->
+        [dark] The colour { $value } cannot be read well on the dark ground: its contrast is { $ratio }, and 4.5 is the least.
+       *[light] The colour { $value } cannot be read well on the light ground, nor can light text be read on it: its contrast is { $ratio }, and 4.5 is the least.
+    }
+    .hint = The nearest colour that does is { $nearest }: { $key } = "{ $nearest }"
+config-funder-id = “{ $value }” cannot be the id of a funder.
+    .hint = Begin with a small letter, and use small letters a–z, digits and hyphens: id = "eu". Its name is then the message funder-eu in i18n/.
+config-funder-url = “{ $value }” is not an address.
+    .hint = Write the address of the funder's website with https:// at its beginning, or leave it out.
+branding-unknown-file = There is no file “{ $value }” in the folder static/.
+    .hint = Save the logo in static/img/ and name it by its address on the site: logo = "/img/logo.svg"
 config-language-tag = “{ $value }” is not the code of a language.
     .hint = Write it in small letters, with a hyphen before an addition: code = "fi", code = "sv" or, for plain Finnish, code = "fi-simple"
 config-duplicate-language = The language “{ $value }” is here for the second time.
@@ -150,6 +164,31 @@ config-unknown-season = There is no season “{ $value }”.
 config-end-before-start = The season ends before it begins.
     .hint = Mend one of the two dates: start = 2027-01-18, end = 2027-06-10
     .start = it begins on this day
+lawful-incomplete =
+    { $keys ->
+        [none]
+            { $passages ->
+                [one] This page has a passage that you still have to write.
+               *[other] This page has { $passages } passages that you still have to write.
+            }
+       *[other]
+            { $passages ->
+                [0] This page tells what sitegen.toml does not say yet: { $keys }.
+                [one] This page has a passage that you still have to write, and tells what sitegen.toml does not say yet: { $keys }.
+               *[other] This page has { $passages } passages that you still have to write, and tells what sitegen.toml does not say yet: { $keys }.
+            }
+    }
+    .hint =
+        { $keys ->
+            [none] Write the passage in bold anew in your own words, and take { "{ $to-complete }" } away with it.
+           *[other] Write these into the table [lawful] of sitegen.toml, such as business_id = "1234567-8" or published = 2027-01-18. Write passages in bold anew, and take { "{ $to-complete }" } away with them.
+        }
+config-time-zone = “{ $value }” is not the name of a time zone.
+    .hint = Write the name of the zone’s largest city, as computers name it: time_zone = "Europe/Helsinki"
+config-host = “{ $value }” is not a host that sitegen knows.
+    .hint = Choose among these, or remove it: { $known }. Any other host serves the site as well.
+social-image = “{ $value }” is no picture in static/ that could be shown where a page is shared.
+    .hint = Put a PNG or JPEG of 1200 × 630 pixels into static/, and name it as it lies there: image = "img/share.png"
 config-unknown-check = There is no check called “{ $name }”.
     .hint = Write the part behind the two colons: same-as-source = "off"
 config-unknown-folder = There are no rules for translations of “{ $value }”.
@@ -448,7 +487,11 @@ parity-extra = The translation has something that the source page lacks: “{ $t
     .hint = Remove it here, or add it to the source page and to every other language.
     .source = it is not here in the source page
 parity-text-missing = “{ $key }” is not translated.
-    .hint = Write it in the braces at the end of the line, in the language of this page: { $key }="…"
+    .hint =
+        { $key ->
+            [title] Write it at the end of the line, in the language of this page: title="…"
+           *[other] Write it in the braces at the end of the line, in the language of this page: { $key }="…"
+        }
     .source = in the source page
 parity-notes =
     { $translation ->
@@ -511,6 +554,15 @@ reference-unknown-role = There is no role “{ $value }”.
     .hint = Use the name of a file in content/roles/ without language and ending, such as mentor, or pair for the two together.
 reference-unknown-phase = There is no phase “{ $value }”.
     .hint = Use the name of a file in content/phases/ without language and ending: beginning is content/phases/beginning.fi.md
+config-event-table = “{ $event }” needs a table of its own with the times of the event.
+    .hint = Write it below the season: [seasons.events.{ $event }] and below that start = 2027-01-20T17:00:00 and end = 2027-01-20T20:00:00
+reference-unknown-event = There is no event “{ $value }” in content/events/.
+    .hint = Name the times of a season’s events after the files of their pages: [seasons.events.kickoff] for content/events/kickoff.fi.md
+event-date-twice = “{ $key }” stands here, and with the season in sitegen.toml too.
+    .hint = Keep one of the two. What changes each year is best kept with the season: remove start, end and register_by from this page.
+    .season = the times of the event in this season
+embed-not-printed = The page “{ $page }” has no PDF that could be offered here.
+    .hint = Agreements, forms, activities and workbooks have a PDF. Of another page, embed the text: page { $page }
 reference-unknown-season = There is no season “{ $value }”.
     .hint = Use the id of one of the [[seasons]] in sitegen.toml: season = "2027"
 reference-unknown-place = The event has no place “{ $value }”.
@@ -532,6 +584,8 @@ plan-bad-path = “{ $path }” cannot be the address of a page or a file.
 plan-file-for-folder = This file would have the address { $url }, but there has to be a folder of that name for other pages or files.
     .hint = Give the file another name.
     .inner = this one lies in the folder
+plan-bad-alias = “{ $value }” cannot be a former address of this page.
+    .hint = Write the path below the site’s own address, without https://, ?, # and %: aliases = ["/en/old-name/"]
 plan-collision = Two pages or files have the same address, { $url }.
     .hint = Give one of the files another name, or one of the pages another slug: slug = "for-mentors"
     .first = the other one
@@ -540,11 +594,15 @@ plan-collision = Two pages or files have the same address, { $url }.
 ## Themes and their templates
 
 theme-unknown = There is no theme “{ $name }” that could draw web pages.
-    .hint = Write theme = "guide" in sitegen.toml for the theme that comes with sitegen, or put the templates of your own into themes/{ $name }/web/.
+    .hint = Write theme = "guide" in sitegen.toml for the theme that comes with sitegen, or make the theme: a file themes/{ $name }/theme.toml that says extends = "guide".
+theme-unknown-parent = The theme extends “{ $name }”, which does not exist.
+    .hint = Write extends = "guide" for the theme that comes with sitegen, or the name of a folder in themes/.
+theme-loop = The themes extend each other in a circle: { $chain }
+    .hint = Remove extends from one of them.
 template-syntax = This template cannot be read. The reason, in English: { $problem }
     .hint = Check that every brace is closed and that every if, for and block has its end, such as { "{% endif %}" }.
 template-missing = The theme has no template “{ $name }”.
-    .hint = Add the file to the folder web/ of the theme, for example by copying it from the theme “guide”, or mend the name.
+    .hint = Add the file to the folder web/ of the theme, mend the name, or let the theme have what it lacks from another: extends = "guide" in its theme.toml.
 template-recursion = This template leads back to itself. { $chain }
     .hint = Remove one of the lines that lead round in a circle, such as { "{% include \"page.html\" %}" } or { "{% extends \"page.html\" %}" }.
 template-message =
@@ -553,6 +611,8 @@ template-message =
        *[other] The text “{ $id }” cannot be written with the values that it is given here.
     }
     .hint = Check its name, and the values that are given to it: { "{{ t(id=\"" }{ $id }{ "\") }}" }. The text itself stands in a .ftl file in i18n/.
+template-unknown-name = There is nothing called “{ $name }” here.
+    .hint = These names are known: { $known }. What each of them is, is told in themes/guide/web/README.md of sitegen.
 template-render = This template could not be drawn. The reason, in English: { $problem }
     .hint = Check that the value exists on every page. Where it may be missing, ask first: { "{% if page.description %}" } … { "{% endif %}" }
 
@@ -609,6 +669,12 @@ new-bad-id = “{ $id }” cannot be the id of this kind of page.
     .hint = Use only small letters a–z, digits and single hyphens, and leave out the folder: sitegen new activity goal-wheel
 new-exists = “{ $path }” exists already, and was left as it is.
     .hint = Choose another id, or change the file that is there.
+new-bad-season = “{ $id }” cannot be the id of a season.
+    .hint = Use only small letters a–z, digits and single hyphens: sitegen new season 2028
+new-season-exists = There is a season “{ $id }” in sitegen.toml already.
+    .hint = Choose another id.
+new-season-by-hand = The season “{ $id }” could not be added to sitegen.toml.
+    .hint = Add it by hand: [[seasons]] on a line of its own, and below that id = "{ $id }", start = 2028-01-17 and end = 2028-06-09
 print-image-cmyk = The image { $path } has colours for a printing press (CMYK), which an archivable PDF cannot hold.
     .hint = Save it again with RGB colours.
 
@@ -736,6 +802,8 @@ translation-stale =
     .source = this is the text now
 translation-gone-section = The source page has no section “{ $section }” any more.
     .hint = Remove the line. If the section has only got another id, write that here, and do the same in the heading.
+translation-synced-in-source = [synced] means nothing here: this page is the source, and follows no other.
+    .hint = Remove these lines. They belong in the translations of this page, where sitegen i18n accept writes them.
 translation-bad-hash = “{ $value }” does not say which text was translated.
     .hint = Let the program write it, sitegen i18n accept, or copy the line that sitegen i18n status shows: six digits and letters from a to f.
 translation-untracked = Nobody has recorded which version of the source page this translation follows.
@@ -1019,6 +1087,14 @@ show-unknown = No language has a message or a term called “{ $key }”.
     .hint = The names stand to the left of the equals signs in the files of i18n/. A term’s begins with a hyphen: -mentee
 init-unknown-vocabulary = There is no vocabulary “{ $vocabulary }”.
     .hint = Those there are: { $known }. For a word of your own, take one of them and change the term -mentee in i18n/fi/programme.ftl.
+init-unknown-preset = There is no preset “{ $preset }”.
+    .hint = Those there are: { $known }. Each is the same programme with a few pages more or less; all of it can be changed afterwards.
+init-bad-name = This cannot be the name of a programme.
+    .hint = Write a name on one line, in quotation marks if it has spaces: sitegen init --name "Side by Side"
+init-language-tag = “{ $language }” is not the code of a language.
+    .hint = Use codes such as fi, en, sv or pt-BR, with commas between them: sitegen init --languages fi,en,sv
+init-source-language = The programme is written in Finnish and English, and “{ $languages }” has neither of them.
+    .hint = Keep fi or en among the languages: sitegen init --languages sv,fi. The first of them is offered first.
 translation-draft =
     This translation is a draft, so in the language { $language } readers see the page in another language.
     .hint = Remove draft = true when the page has been translated. Pages in “{ $folder }” should not stay drafts for long.
@@ -1081,3 +1157,9 @@ po-exists = “{ $path }” exists already, and was left as it is.
     .hint = Choose another name, or replace the file with --force. Import what has been translated in it first.
 po-unreadable = “{ $path }” cannot be read: { $reason }.
     .hint = Check the name, and that you may read the file.
+
+
+## The search
+
+search-failed = The index of the search could not be made: { $reason }.
+    .hint = The fault is in sitegen, not in your pages: please tell its makers. Until then the site can be built without a search: write search = false in sitegen.toml.

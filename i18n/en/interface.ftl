@@ -69,6 +69,10 @@ file-size = { $size }{ "\u00A0" }{ $unit }
 
 skip-to-content = Skip to content
 menu = Menu
+# A button in the bar at the top. It is pressed while the page is dark.
+theme-dark = Dark colours
+# The name that screen readers give to the logos at the foot of the page.
+funders = With the support of
 home = Home
 # The names that screen readers give to the list of languages, and that people’s and partners’
 # languages stand under.
@@ -88,6 +92,9 @@ footer-links = About this site
 # $date is a date such as 21 November 2026.
 updated = Updated { $date }
 
+# What the picture shows that appears where someone shares a page. With a picture of your own, change this text too.
+social-image = Drawing: two people side by side by a lake, with two paths leading from them.
+
 downloads = Downloads
 # $format is PDF, $language a language’s name, $size such as 240 kB.
 download-label = { $format }, { $language }, { $size }
@@ -103,6 +110,27 @@ stale-notice-start = The original of the beginning of this page has changed sinc
 stale-notice-section = The original of this section has changed since it was translated. The section may be out of date.
 # $language: the name of the original’s language
 stale-notice-link = Read the original ({ $language })
+# $season is the id of an earlier season: 2026.
+archive-notice = This page is from an earlier season: { $season }.
+
+# Begins a passage in bold of the accessibility statement and the privacy page that the organiser has to write.
+to-complete = To complete
+# Stands on a page for a fact that the table [lawful] of sitegen.toml does not have. $key is its name.
+lawful-missing =
+    { $key ->
+        [business_id] (to be completed: business ID)
+        [published] (to be completed: date of publication)
+        [stated] (to be completed: date of the statement)
+        [reviewed] (to be completed: date of review)
+        [retention_months] (to be completed: number of months)
+        [server] (to be completed: who runs the server)
+        [log_days] (to be completed: number of days)
+       *[other] (to be completed: { $key })
+    }
+
+# Stands at a former address, before the name of the page as a link.
+moved-title = This page has moved
+moved-text = The page is now at another address:
 
 not-found-title = Page not found
 not-found-text = The page may have moved or been removed, or there may be a mistake in the address.
@@ -116,16 +144,51 @@ footnote-back = Back to the text of footnote { $number }
 # Stands in a list that has nothing in it yet.
 collection-empty = There is nothing here yet.
 
+## Search
+
+# The end of the search page's address: /en/search/
+search-slug = search
+search-title = Search
+search-submit = Search
+search-close = Close
+# $count is a number.
+search-found =
+    { $count ->
+        [one] { $count } result
+       *[other] { $count } results
+    }
+# $query is what was searched for.
+search-none = Nothing was found for “{ $query }”. Try another word, or a shorter one.
+search-failed = The search did not work. Check your connection and try again.
+search-more = Show more results
+search-key = Open the search with the / key
+search-browse = Everything by topic
+search-script = The search needs JavaScript in your browser. These lists lead to every page as well.
+
+
+## Reading without a connection
+
+offline-update = There is a new version of this guide.
+offline-update-now = Update now
+offline-update-later = Later
+
 
 ## The home page
 
 home-season = Season
+# The dates of the season, beside the days that they stand for.
+season-apply-by = Applications close
+season-starts = The season begins
+season-ends = The season ends
+season-capacity = Places
+season-fee = Fee
 home-apply = Apply
 # Stands below the word above. $date is the last day to apply.
 home-apply-by = by { $date }
 home-roles = Find your place
 home-phases = How the programme runs
 home-events = Events
+home-timeline = The season
 home-stories = What people say
 home-news = News
 home-partners = Our partners
@@ -139,6 +202,7 @@ kind-event = Event
 kind-faq = Questions and answers
 kind-form = Form
 kind-news = News
+kind-page = Page
 kind-partner = Partner
 kind-person = Person
 kind-phase = Phase
@@ -204,6 +268,10 @@ event-remote = Online
 event-access = Getting in
 event-register-by = Register by
 
+# A button that downloads the calendar file of one event, or of all events.
+event-calendar = Add to calendar
+events-calendar = Add all events to calendar
+
 event-kind-kickoff = Kick-off
 event-kind-midway = Midway event
 event-kind-closing = Closing event
@@ -229,6 +297,10 @@ story-by = { $person }, { $title }
 
 # $date is a date.
 news-published = Published { $date }
+
+# The feed of the news. $site is the name of the site.
+feed-title = News – { $site }
+feed-follow = Follow the news as a feed (Atom)
 
 # Stands before words that we do not use for a term.
 term-avoid = Avoid:
@@ -370,10 +442,15 @@ form-draw-hint = On paper there is room to draw here. On the screen you can writ
 ## Marks for translators, in a build with --translate alone
 
 translate-title = Translation
-translate-hint = What is outlined has not been translated. A click on a text shows where it comes from. To follow a link, hold down Ctrl or Shift.
+translate-hint = A dashed outline: not translated. A dotted outline: the source has changed since. A click on a text shows where it comes from. To follow a link, hold down Ctrl or Shift.
 translate-untranslated = not translated
 translate-translated = translated
+translate-stale = out of date
 translate-key = Name
 translate-source = Source
 translate-comment = Note
 translate-place = File and line
+translate-changed = What has changed in the source:
+translate-now = The source has changed. This is what it says now; what it said before is not known:
+translate-new = New in the source, not in the translation yet:
+translate-accept = When the translation says the same, run this command, or write the line into the [synced] part of its front matter:

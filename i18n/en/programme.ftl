@@ -37,6 +37,20 @@ site-tagline = Mentoring in which both of you learn
     }
 
 
+## Where the events take place
+##
+## The name of each place, and below it how to get in. The street addresses are in sitegen.toml.
+
+-hall = Association House, main hall
+-hall-access = Step-free entrance from the courtyard. The building has a lift and an accessible toilet, and the hall has an induction loop.
+
+-library = Library meeting room
+-library-access = Step-free access from the main entrance. There is an accessible toilet on the same floor.
+
+-pavilion = Model Park Pavilion
+-pavilion-access = Ramp to the entrance and an accessible toilet. We spend part of the evening outdoors, weather permitting.
+
+
 ## Themes
 ##
 ## Themes sort the activities and appear as options in the forms.

@@ -76,6 +76,12 @@ built-files = Tiedostoista uusia { $created }, muuttuneita { $changed }, poistet
 built-nothing = Mikään ei ole muuttunut edellisen koonnin jälkeen, joten mitään ei kirjoitettu.
 # $pages, $pdfs, $languages, $warnings, $time (valmiina tekstinä)
 check-summary = Sisältö on kunnossa: { count-pages }{ count-pdfs }, { count-languages }, { count-warnings }, { $time }.
+# $pages
+incomplete-summary =
+    { $pages ->
+        [one] Yksi sivu on täydennettävä ennen julkaisua. Komento sitegen check kertoo, mitä siitä puuttuu.
+       *[other] { $pages } sivua on täydennettävä ennen julkaisua. Komento sitegen check kertoo, mitä niistä puuttuu.
+    }
 # $errors, $warnings
 check-errors-summary = { count-errors }{ count-further-warnings }.
 # $errors, $warnings, $previous: yes, jos sivusto on koottu aiemmin
@@ -109,6 +115,9 @@ init-done =
     }
 # $command
 init-next = Vaihda nimet ja päivämäärät tiedostoon sitegen.toml ja kokoa sitten sivusto: { $command }
+# $languages: niiden koodit
+init-drafts = Kielten { $languages } sivut ovat luonnoksia: toinen kieli näytetään, kunnes ne on käännetty. Poista silloin nämä rivit.
+init-untranslated = Yllä oleva rivi hiljentää tarkistukset, kunnes nämä sanat on käännetty: poista se silloin.
 
 
 ## new
@@ -116,6 +125,8 @@ init-next = Vaihda nimet ja päivämäärät tiedostoon sitegen.toml ja kokoa si
 # $path
 new-file = Kirjoitettu: { $path }
 new-next = Kirjoita tiedostoihin omat tekstisi ja tarkista sitten tulos: sitegen check
+# $season: uusi kausi, $last: kausi, jonka päivämääriä siirrettiin
+new-season = Kausi { $season } lisättiin tiedostoon sitegen.toml. Sen päivämäärät ovat kauden { $last } päivämääriä 52 viikkoa myöhempinä: tarkista ne. Kun kauden aika tulee, kirjoita tiedoston alkuun season = "{ $season }".
 
 
 ## Ohje
@@ -210,12 +221,23 @@ count-words =
         [one] { $words } sana
        *[other] { $words } sanaa
     }
-# $language, $pages, $words
+# $language, $pages, $texts: käyttöliittymän tekstit, $words
 status-queue =
     Tehtävää, { $language }: { $pages ->
-        [one] { $pages } sivu
-       *[other] { $pages } sivua
+        [0] { count-texts }
+       *[other] { $texts ->
+            [0] { count-pages }
+           *[other] { count-pages }, { count-texts }
+        }
     }, { count-words }
+# $texts
+count-texts =
+    { $texts ->
+        [one] { $texts } teksti
+       *[other] { $texts } tekstiä
+    }
+# $texts, $words
+status-texts = { count-texts }, { count-words }
 # $language
 status-done = { $language }: ei tehtävää
 # $kind: changed, new tai differs; $count: kohtien määrä
@@ -274,6 +296,11 @@ status-section =
        *[differs] rakenne eroaa
     }, { count-words }
 status-nothing = Ei vielä käännetty
+status-lack-missing = puuttuu
+status-lack-untranslated = vielä lähdekielellä
+status-terms = Termit kaikissa muodoissaan
+status-variants = Kaikki tekstit kaikkine vaihtoehtoineen
+status-no-form = puuttuu
 status-paste = Kun käännös on ajan tasalla, aja komento tai liitä nämä rivit käännöksen alkutietoihin vanhojen tilalle:
 
 
@@ -289,6 +316,8 @@ i18n-check-summary =
             }
        *[other] Sivuston tekstit: { count-errors }, { count-warnings }.
     }
+# $path
+i18n-check-followed = Yhä ajan tasalla: { $path } (lähde korjattiin, ja merkintä seuraa sitä)
 # $path, $places: montako kohtaa korjattiin, $stubs: montako tekstiä sai paikan käännökselle
 i18n-check-mended =
     { $stubs ->

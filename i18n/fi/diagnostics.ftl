@@ -53,8 +53,8 @@ toml-missing-key = Tästä puuttuu ”{ $key }”.
             [definition] Kerro rivien +++ välissä, mitä sana tarkoittaa: definition = "Ihminen, joka tukee toista kokemuksellaan."
             [phase] Nimeä rivien +++ välissä vaihe niin kuin sen tiedosto kansiossa content/phases/: phase = "beginning"
             [minutes] Kerro rivien +++ välissä, montako minuuttia tähän menee: minutes = 45
-            [start] Lisää rivien +++ väliin alkamisaika: start = 2027-01-18T17:00:00
-            [end] Lisää rivien +++ väliin päättymisaika: end = 2027-01-18T19:00:00
+            [start] Anna alkamisaika rivien +++ välissä tai kuluvalle kaudelle tiedostossa sitegen.toml, kohdassa [seasons.events.…]: start = 2027-01-18T17:00:00
+            [end] Anna päättymisaika rivien +++ välissä tai kuluvalle kaudelle tiedostossa sitegen.toml, kohdassa [seasons.events.…]: end = 2027-01-18T19:00:00
             [url] Lisää verkko-osoite rivien +++ väliin: url = "https://example.org/"
             [person] Kerro rivien +++ välissä, kenen sanat nämä ovat: person = "Aino Virtanen"
             [consent] Kirjoita rivien +++ väliin consent = true, kun henkilö on antanut luvan julkaisemiseen, ja siihen asti consent = false.
@@ -131,6 +131,20 @@ config-base-url = ”{ $value }” ei kelpaa sivuston osoitteeksi.
     .hint = Kirjoita koko osoite ilman välilyöntejä ja merkkejä ? ja #: base_url = "https://mentorointi.example.org/"
 config-theme-name = ”{ $value }” ei kelpaa teeman nimeksi.
     .hint = Kirjoita sen kansion nimi, joka teemalla on kansiossa themes/. Nimessä voi olla kirjaimia a–z, numeroita, yhdysmerkkejä ja alaviivoja: theme = "guide"
+config-colour = ”{ $value }” ei ole väri.
+    .hint = Kirjoita risuaita ja kuusi merkkiä, numeroita tai kirjaimia a–f, kuten värinvalitsimet ne näyttävät: { $key } = "#0f4c4a"
+config-contrast =
+    { $ground ->
+        [dark] Väri { $value } ei erotu kunnolla tummasta taustasta: kontrasti on { $ratio }, ja sen pitää olla vähintään 4.5.
+       *[light] Väri { $value } ei erotu kunnolla vaaleasta taustasta eikä vaalea teksti siitä: kontrasti on { $ratio }, ja sen pitää olla vähintään 4.5.
+    }
+    .hint = Lähin väri, joka erottuu, on { $nearest }: { $key } = "{ $nearest }"
+config-funder-id = ”{ $value }” ei kelpaa rahoittajan tunnukseksi.
+    .hint = Aloita pienellä kirjaimella ja käytä pieniä kirjaimia a–z, numeroita ja yhdysmerkkejä: id = "eu". Rahoittajan nimi on silloin viesti funder-eu kansiossa i18n/.
+config-funder-url = ”{ $value }” ei ole osoite.
+    .hint = Kirjoita rahoittajan verkkosivujen osoite, jonka alussa on https://, tai jätä se pois.
+branding-unknown-file = Kansiossa static/ ei ole tiedostoa ”{ $value }”.
+    .hint = Tallenna logo kansioon static/img/ ja kirjoita, missä osoitteessa se on sivustolla: logo = "/img/logo.svg"
 config-language-tag = ”{ $value }” ei ole kielikoodi.
     .hint = Kirjoita koodi pienin kirjaimin ja tarkenteen eteen yhdysmerkki: code = "fi", code = "sv" tai selkosuomelle code = "fi-simple"
 config-duplicate-language = Kieli ”{ $value }” on tässä jo toisen kerran.
@@ -150,6 +164,31 @@ config-unknown-season = Kautta ”{ $value }” ei ole.
 config-end-before-start = Kausi päättyy ennen kuin se alkaa.
     .hint = Korjaa jompikumpi päivämäärä: start = 2027-01-18, end = 2027-06-10
     .start = kausi alkaa tänä päivänä
+lawful-incomplete =
+    { $keys ->
+        [none]
+            { $passages ->
+                [one] Sivulla on kohta, joka on vielä kirjoitettava.
+               *[other] Sivulla on { $passages } kohtaa, jotka on vielä kirjoitettava.
+            }
+       *[other]
+            { $passages ->
+                [0] Sivulla kerrotaan tietoja, joita tiedostossa sitegen.toml ei vielä ole: { $keys }.
+                [one] Sivulla on kohta, joka on vielä kirjoitettava, ja tietoja, joita tiedostossa sitegen.toml ei vielä ole: { $keys }.
+               *[other] Sivulla on { $passages } kohtaa, jotka on vielä kirjoitettava, ja tietoja, joita tiedostossa sitegen.toml ei vielä ole: { $keys }.
+            }
+    }
+    .hint =
+        { $keys ->
+            [none] Kirjoita lihavoitu kohta omin sanoin ja poista samalla { "{ $to-complete }" }.
+           *[other] Kirjoita nämä tiedoston sitegen.toml osaan [lawful], esimerkiksi business_id = "1234567-8" tai published = 2027-01-18. Kirjoita lihavoidut kohdat omin sanoin ja poista samalla { "{ $to-complete }" }.
+        }
+config-time-zone = ”{ $value }” ei ole minkään aikavyöhykkeen nimi.
+    .hint = Kirjoita vyöhykkeen suurimman kaupungin nimi tietokoneiden tuntemassa muodossa: time_zone = "Europe/Helsinki"
+config-host = sitegen ei tunne julkaisupaikkaa ”{ $value }”.
+    .hint = Valitse näistä tai poista nimi: { $known }. Sivusto toimii myös muualla.
+social-image = ”{ $value }” ei ole kansion static/ kuva, jonka voisi näyttää, kun joku jakaa sivun.
+    .hint = Tallenna kansioon static/ PNG- tai JPEG-kuva, jonka koko on 1200 × 630 kuvapistettä, ja nimeä se niin kuin se siellä on: image = "img/jako.png"
 config-unknown-check = Tarkistusta ”{ $name }” ei ole.
     .hint = Kirjoita kahden kaksoispisteen jälkeinen osa: same-as-source = "off"
 config-unknown-folder = Nimellä ”{ $value }” ei voi antaa käännössääntöjä.
@@ -448,7 +487,11 @@ parity-extra = Käännöksessä on jotakin, mitä lähdekielisellä sivulla ei o
     .hint = Poista se tästä tai lisää se lähdekieliselle sivulle ja kaikkiin muihin kieliin.
     .source = lähdekieliseltä sivulta se puuttuu
 parity-text-missing = Kohtaa ”{ $key }” ei ole käännetty.
-    .hint = Kirjoita se rivin lopussa oleviin aaltosulkeisiin tämän sivun kielellä: { $key }="…"
+    .hint =
+        { $key ->
+            [title] Kirjoita se rivin loppuun tämän sivun kielellä: title="…"
+           *[other] Kirjoita se rivin lopussa oleviin aaltosulkeisiin tämän sivun kielellä: { $key }="…"
+        }
     .source = lähdekielisellä sivulla
 parity-notes =
     { $translation ->
@@ -511,6 +554,15 @@ reference-unknown-role = Roolia ”{ $value }” ei ole.
     .hint = Käytä kansiossa content/roles/ olevan tiedoston nimeä ilman kielikoodia ja päätettä, esimerkiksi mentor, tai sanaa pair, joka tarkoittaa molempia yhdessä.
 reference-unknown-phase = Vaihetta ”{ $value }” ei ole.
     .hint = Käytä kansiossa content/phases/ olevan tiedoston nimeä ilman kielikoodia ja päätettä: beginning on content/phases/beginning.fi.md
+config-event-table = ”{ $event }” tarvitsee oman taulun, jossa ovat tapahtuman ajat.
+    .hint = Kirjoita kauden alle: [seasons.events.{ $event }] ja sen alle start = 2027-01-20T17:00:00 ja end = 2027-01-20T20:00:00
+reference-unknown-event = Kansiossa content/events/ ei ole tapahtumaa ”{ $value }”.
+    .hint = Nimeä kauden tapahtumien ajat niiden sivujen tiedostojen mukaan: [seasons.events.kickoff], kun sivu on content/events/kickoff.fi.md
+event-date-twice = ”{ $key }” on tässä ja lisäksi kauden yhteydessä tiedostossa sitegen.toml.
+    .hint = Jätä vain toinen. Vuosittain vaihtuva tieto on parasta pitää kauden yhteydessä: poista tältä sivulta start, end ja register_by.
+    .season = tapahtuman ajat tällä kaudella
+embed-not-printed = Sivusta ”{ $page }” ei tehdä PDF-tiedostoa, jota voisi tarjota tässä.
+    .hint = PDF tehdään sopimuksista, lomakkeista, harjoituksista ja työkirjoista. Muun sivun tekstin voi upottaa: page { $page }
 reference-unknown-season = Kautta ”{ $value }” ei ole.
     .hint = Käytä jonkin tiedostossa sitegen.toml olevan [[seasons]]-osion tunnusta: season = "2027"
 reference-unknown-place = Tapahtumalla ei ole paikkaa ”{ $value }”.
@@ -532,6 +584,8 @@ plan-bad-path = ”{ $path }” ei kelpaa sivun tai tiedoston osoitteeksi.
 plan-file-for-folder = Tiedoston osoite olisi { $url }, mutta muut sivut tai tiedostot tarvitsevat sen nimisen kansion.
     .hint = Anna tiedostolle toinen nimi.
     .inner = tämä on siinä kansiossa
+plan-bad-alias = ”{ $value }” ei voi olla sivun entinen osoite.
+    .hint = Kirjoita sivuston oman osoitteen jälkeinen polku ilman alkua https:// ja merkkejä ?, # ja %: aliases = ["/fi/vanha-nimi/"]
 plan-collision = Kahdella sivulla tai tiedostolla on sama osoite, { $url }.
     .hint = Anna toiselle tiedostolle uusi nimi tai toiselle sivulle oma osoitteen osa: slug = "mentorille"
     .first = toinen niistä
@@ -540,11 +594,15 @@ plan-collision = Kahdella sivulla tai tiedostolla on sama osoite, { $url }.
 ## Teemat ja niiden sivupohjat
 
 theme-unknown = Teemaa ”{ $name }”, jolla verkkosivut voisi piirtää, ei ole.
-    .hint = Kirjoita tiedostoon sitegen.toml theme = "guide", jos haluat sitegenin mukana tulevan teeman, tai pane oman teemasi sivupohjat kansioon themes/{ $name }/web/.
+    .hint = Kirjoita tiedostoon sitegen.toml theme = "guide", jos haluat sitegenin mukana tulevan teeman, tai tee oma teema: kirjoita tiedostoon themes/{ $name }/theme.toml extends = "guide".
+theme-unknown-parent = Teema on laajennus teemasta ”{ $name }”, jota ei ole.
+    .hint = Kirjoita extends = "guide", jos tarkoitat sitegenin mukana tulevaa teemaa, tai jonkin kansiossa themes/ olevan kansion nimi.
+theme-loop = Teemat laajentavat toisiaan kehässä: { $chain }
+    .hint = Poista extends yhdestä niistä.
 template-syntax = Sivupohjaa ei voi lukea. Syy englanniksi: { $problem }
     .hint = Tarkista, että jokaisella aaltosulkeella on pari ja että jokainen if, for ja block päättyy, esimerkiksi { "{% endif %}" }.
 template-missing = Teemassa ei ole sivupohjaa ”{ $name }”.
-    .hint = Lisää tiedosto teeman kansioon web/, esimerkiksi kopioimalla se teemasta ”guide”, tai korjaa nimi.
+    .hint = Lisää tiedosto teeman kansioon web/, korjaa nimi tai anna teeman käyttää toisen teeman pohjia: kirjoita sen tiedostoon theme.toml extends = "guide".
 template-recursion = Sivupohja johtaa takaisin itseensä. { $chain }
     .hint = Poista jokin kehää kiertävistä riveistä, esimerkiksi { "{% include \"page.html\" %}" } tai { "{% extends \"page.html\" %}" }.
 template-message =
@@ -553,6 +611,8 @@ template-message =
        *[other] Tekstiä ”{ $id }” ei voi kirjoittaa niillä arvoilla, jotka sille tässä annetaan.
     }
     .hint = Tarkista sen nimi ja sille annetut arvot: { "{{ t(id=\"" }{ $id }{ "\") }}" }. Itse teksti on jossakin kansion i18n/ .ftl-tiedostossa.
+template-unknown-name = Tässä kohdassa ei ole tietoa nimeltä ”{ $name }”.
+    .hint = Tässä tunnetut nimet: { $known }. Niiden merkitykset ovat sitegenin tiedostossa themes/guide/web/README.md.
 template-render = Sivupohjaa ei voinut piirtää. Syy englanniksi: { $problem }
     .hint = Tarkista, että arvo on olemassa jokaisella sivulla. Jos se voi puuttua, kysy sitä ensin: { "{% if page.description %}" } … { "{% endif %}" }
 
@@ -609,6 +669,12 @@ new-bad-id = ”{ $id }” ei kelpaa tämänlaisen sivun tunnukseksi.
     .hint = Käytä vain pieniä kirjaimia a–z, numeroita ja yksittäisiä yhdysmerkkejä ja jätä kansio pois: sitegen new activity goal-wheel
 new-exists = ”{ $path }” on jo olemassa, ja se jätettiin ennalleen.
     .hint = Valitse toinen tunnus tai muokkaa olemassa olevaa tiedostoa.
+new-bad-season = ”{ $id }” ei kelpaa kauden tunnukseksi.
+    .hint = Käytä vain pieniä kirjaimia a–z, numeroita ja yksittäisiä yhdysviivoja: sitegen new season 2028
+new-season-exists = Tiedostossa sitegen.toml on jo kausi ”{ $id }”.
+    .hint = Valitse toinen tunnus.
+new-season-by-hand = Kautta ”{ $id }” ei voitu lisätä tiedostoon sitegen.toml.
+    .hint = Lisää se käsin: [[seasons]] omalle rivilleen ja sen alle id = "{ $id }", start = 2028-01-17 ja end = 2028-06-09
 print-image-cmyk = Kuvassa { $path } on painokoneen värit (CMYK), joita arkistointikelpoinen PDF ei voi sisältää.
     .hint = Tallenna se uudelleen RGB-väreillä.
 
@@ -736,6 +802,8 @@ translation-stale =
     .source = tällainen teksti on nyt
 translation-gone-section = Lähdekielisellä sivulla ei ole enää kohtaa ”{ $section }”.
     .hint = Poista rivi. Jos kohta on vain saanut uuden tunnuksen, kirjoita se tähän ja samoin otsikon perään.
+translation-synced-in-source = Kohdalla [synced] ei ole tässä merkitystä: tämä sivu on itse lähde eikä seuraa muita.
+    .hint = Poista nämä rivit. Ne kuuluvat tämän sivun käännöksiin, joihin sitegen i18n accept kirjoittaa ne.
 translation-bad-hash = ”{ $value }” ei kerro, mikä teksti on käännetty.
     .hint = Anna ohjelman kirjoittaa se, sitegen i18n accept, tai kopioi rivi, jonka sitegen i18n status näyttää: kuusi merkkiä, numeroita ja kirjaimia a–f.
 translation-untracked = Kukaan ei ole merkinnyt, mitä lähdekielisen sivun versiota tämä käännös seuraa.
@@ -1019,6 +1087,14 @@ show-unknown = Millään kielellä ei ole viestiä tai termiä ”{ $key }”.
     .hint = Nimet ovat kansion i18n/ tiedostoissa yhtäsuuruusmerkkien vasemmalla puolella. Termin nimi alkaa yhdysmerkillä: -mentee
 init-unknown-vocabulary = Sanastoa ”{ $vocabulary }” ei ole.
     .hint = Sanastot ovat { $known }. Jos käytätte muuta sanaa, valitse jokin näistä ja vaihda termi -mentee tiedostossa i18n/fi/programme.ftl.
+init-unknown-preset = Lähtökohtaa ”{ $preset }” ei ole.
+    .hint = Valittavana ovat { $known }. Ohjelma on kaikissa sama, muutamaa sivua lukuun ottamatta, ja kaikkea voi muuttaa jälkeenpäin.
+init-bad-name = Tämä ei kelpaa ohjelman nimeksi.
+    .hint = Kirjoita nimi yhdelle riville, lainausmerkkeihin jos siinä on välilyöntejä: sitegen init --name "Oma polku"
+init-language-tag = ”{ $language }” ei ole kielen koodi.
+    .hint = Kirjoita koodit, kuten fi, en, sv tai pt-BR, pilkulla erotettuina: sitegen init --languages fi,en,sv
+init-source-language = Ohjelma on kirjoitettu suomeksi ja englanniksi, ja luettelosta ”{ $languages }” puuttuvat molemmat.
+    .hint = Ota mukaan fi tai en: sitegen init --languages sv,fi. Luettelon ensimmäistä kieltä tarjotaan ensimmäisenä.
 translation-draft =
     Tämä käännös on luonnos, joten kielellä { $language } lukijat näkevät sivun toisella kielellä.
     .hint = Poista rivi draft = true, kun sivu on käännetty. Kansion ”{ $folder }” sivujen ei pitäisi olla pitkään luonnoksina.
@@ -1081,3 +1157,9 @@ po-exists = ”{ $path }” on jo olemassa, ja se jätettiin ennalleen.
     .hint = Valitse toinen nimi tai korvaa tiedosto valitsimella --force. Tuo siinä olevat käännökset ensin.
 po-unreadable = Tiedostoa ”{ $path }” ei voi lukea: { $reason }.
     .hint = Tarkista nimi ja se, että sinulla on lupa lukea tiedostoa.
+
+
+## Haku
+
+search-failed = Haun hakemistoa ei voitu tehdä: { $reason }.
+    .hint = Vika on sitegenissä, ei sivuissasi: kerro siitä tekijöille. Siihen asti sivuston voi koota ilman hakua, kun tiedostossa sitegen.toml on search = false.

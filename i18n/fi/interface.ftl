@@ -75,6 +75,10 @@ file-size =
 
 skip-to-content = Siirry sisältöön
 menu = Valikko
+# Yläpalkin painike. Se on painettuna, kun sivu näkyy tummana.
+theme-dark = Tummat värit
+# Nimi, jonka ruudunlukija antaa sivun alalaidan logoille.
+funders = Toimintaa tukevat
 home = Etusivu
 # Kieliluettelon nimi ruudunlukijalle; samalla otsikolla kerrotaan ihmisten ja kumppanien kielet.
 language = Kieli
@@ -93,6 +97,9 @@ footer-links = Tietoa sivustosta
 # $date on päivämäärä, esimerkiksi 21.11.2026.
 updated = Päivitetty { $date }
 
+# Mitä esittää kuva, joka näkyy, kun joku jakaa sivun somessa. Oman kuvan mukana vaihda myös tämä teksti.
+social-image = Piirros: kaksi ihmistä vierekkäin järven rannalla, ja heistä lähtee kaksi polkua.
+
 downloads = Ladattavat tiedostot
 # $format on PDF, $language kielen nimi, $size esimerkiksi 240 kt.
 download-label = { $format }, { $language }, { $size }
@@ -108,6 +115,27 @@ stale-notice-start = Tämän sivun alun alkuperäinen teksti on muuttunut kään
 stale-notice-section = Tämän kohdan alkuperäinen teksti on muuttunut kääntämisen jälkeen. Kohta voi olla vanhentunut.
 # $language: alkuperäisen tekstin kielen nimi
 stale-notice-link = Lue alkuperäinen ({ $language })
+# $season on aiemman kauden tunnus: 2026.
+archive-notice = Tämä sivu on aiemmalta kaudelta: { $season }.
+
+# Lihavoidun kohdan alussa saavutettavuusselosteessa ja tietosuojasivulla, kun järjestäjän on kirjoitettava kohta itse.
+to-complete = Täydennä
+# Sivulla sellaisen tiedon paikalla, jota tiedoston sitegen.toml osassa [lawful] ei ole. $key on tiedon nimi.
+lawful-missing =
+    { $key ->
+        [business_id] (täydennettävä: Y-tunnus)
+        [published] (täydennettävä: julkaisupäivä)
+        [stated] (täydennettävä: laatimispäivä)
+        [reviewed] (täydennettävä: tarkistuspäivä)
+        [retention_months] (täydennettävä: kuukausien määrä)
+        [server] (täydennettävä: palvelimen ylläpitäjä)
+        [log_days] (täydennettävä: päivien määrä)
+       *[other] (täydennettävä: { $key })
+    }
+
+# Entisessä osoitteessa: sivun nimi on linkkinä tekstin perässä.
+moved-title = Sivu on siirtynyt
+moved-text = Sivu on nyt toisessa osoitteessa:
 
 not-found-title = Sivua ei löydy
 not-found-text = Sivu on voitu siirtää tai poistaa, tai osoitteessa on virhe.
@@ -121,16 +149,51 @@ footnote-back = Takaisin tekstiin, alaviite { $number }
 # Luettelossa, jossa ei vielä ole mitään.
 collection-empty = Täällä ei ole vielä mitään.
 
+## Haku
+
+# Hakusivun osoitteen loppu: /fi/haku/
+search-slug = haku
+search-title = Haku
+search-submit = Hae
+search-close = Sulje
+# $count on luku.
+search-found =
+    { $count ->
+        [one] { $count } tulos
+       *[other] { $count } tulosta
+    }
+# $query on se, mitä haettiin.
+search-none = Haulla ”{ $query }” ei löytynyt mitään. Kokeile toista tai lyhyempää sanaa.
+search-failed = Haku ei onnistunut. Tarkista verkkoyhteys ja yritä uudelleen.
+search-more = Näytä lisää tuloksia
+search-key = Avaa haku näppäimellä /
+search-browse = Kaikki sisältö aiheittain
+search-script = Haku toimii selaimessa, jossa JavaScript on käytössä. Kaikki sivut löydät myös näistä luetteloista.
+
+
+## Lukeminen ilman verkkoyhteyttä
+
+offline-update = Oppaasta on julkaistu uusi versio.
+offline-update-now = Päivitä nyt
+offline-update-later = Myöhemmin
+
 
 ## Etusivu
 
 home-season = Kausi
+# Kauden päivämäärät. Päivä on tekstin vieressä.
+season-apply-by = Hakuaika päättyy
+season-starts = Kausi alkaa
+season-ends = Kausi päättyy
+season-capacity = Paikkoja
+season-fee = Hinta
 home-apply = Hae mukaan
 # Edellisen alla. $date on viimeinen hakupäivä.
 home-apply-by = viimeistään { $date }
 home-roles = Löydä oma paikkasi
 home-phases = Näin ohjelma etenee
 home-events = Tapahtumat
+home-timeline = Kauden kulku
 home-stories = Kokemuksia
 home-news = Uutisia
 home-partners = Kumppanit
@@ -144,6 +207,7 @@ kind-event = Tapahtuma
 kind-faq = Kysymyksiä ja vastauksia
 kind-form = Lomake
 kind-news = Uutinen
+kind-page = Sivu
 kind-partner = Kumppani
 kind-person = Henkilö
 kind-phase = Vaihe
@@ -209,6 +273,10 @@ event-remote = Etäyhteys
 event-access = Esteettömyys ja saapuminen
 event-register-by = Ilmoittaudu viimeistään
 
+# Painike, joka lataa yhden tapahtuman tai kaikkien tapahtumien kalenteritiedoston.
+event-calendar = Lisää kalenteriin
+events-calendar = Lisää kaikki tapahtumat kalenteriin
+
 event-kind-kickoff = Aloitustapahtuma
 event-kind-midway = Puolivälitapahtuma
 event-kind-closing = Päätöstapahtuma
@@ -234,6 +302,10 @@ story-by = { $person }, { $title }
 
 # $date on päivämäärä.
 news-published = Julkaistu { $date }
+
+# Uutissyöte. $site on sivuston nimi.
+feed-title = Uutiset – { $site }
+feed-follow = Seuraa uutisia syötteenä (Atom)
 
 # Niiden sanojen edellä, joita termin sijasta ei käytetä.
 term-avoid = Vältä:
@@ -375,10 +447,15 @@ form-draw-hint = Paperilla tässä on tilaa piirtää. Näytöllä voit kirjoitt
 ## Merkinnät kääntäjille, vain kun sivusto kootaan valitsimella --translate
 
 translate-title = Kääntäminen
-translate-hint = Kehystettyä tekstiä ei ole käännetty. Kun napsautat tekstiä, näet, mistä se tulee. Linkkiä voi seurata pitämällä Ctrl- tai vaihtonäppäintä alhaalla.
+translate-hint = Katkoviivoin kehystettyä tekstiä ei ole käännetty. Pisteviivoin kehystetyn tekstin lähde on muuttunut kääntämisen jälkeen. Kun napsautat tekstiä, näet, mistä se tulee. Linkkiä voi seurata pitämällä Ctrl- tai vaihtonäppäintä alhaalla.
 translate-untranslated = kääntämättä
 translate-translated = käännetty
+translate-stale = vanhentunut
 translate-key = Nimi
 translate-source = Lähdeteksti
 translate-comment = Huomautus
 translate-place = Tiedosto ja rivi
+translate-changed = Lähdetekstin muutokset:
+translate-now = Lähdeteksti on muuttunut. Nyt se kuuluu näin; aiempi teksti ei ole tiedossa:
+translate-new = Uutta lähdetekstissä, ei vielä käännöksessä:
+translate-accept = Kun käännös on ajan tasalla, aja komento tai kirjoita rivi sivun alkutietojen kohtaan [synced]:

@@ -117,6 +117,20 @@ site-tagline = Mentorointia, jossa kumpikin oppii
     }
 
 
+## Tapahtumien paikat
+##
+## Paikan nimi ja sen alla se, miten paikkaan pääsee. Katuosoitteet ovat tiedostossa sitegen.toml.
+
+-hall = Yhdistyksen talo, juhlasali
+-hall-access = Esteetön sisäänkäynti on pihan puolella. Talossa on hissi ja esteetön wc, salissa induktiosilmukka.
+
+-library = Kirjaston kokoustila
+-library-access = Tilaan pääsee pääovelta kynnyksettä. Esteetön wc on samassa kerroksessa.
+
+-pavilion = Mallipuiston paviljonki
+-pavilion-access = Sisään pääsee luiskaa pitkin. Paviljongissa on esteetön wc. Osa illasta ollaan ulkona, jos sää sallii.
+
+
 ## Teemat
 ##
 ## Teemat luokittelevat harjoituksia ja näkyvät valintoina lomakkeissa.

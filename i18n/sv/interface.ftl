@@ -70,6 +70,10 @@ file-size = { $size }{ "\u00A0" }{ $unit }
 
 skip-to-content = Hoppa till innehållet
 menu = Meny
+# En knapp i sidhuvudet. Den är intryckt medan sidan är mörk.
+theme-dark = Mörka färger
+# Namnet som skärmläsare ger logotyperna i sidfoten.
+funders = Med stöd av
 home = Startsida
 # Språklistans namn för skärmläsare; samma ord står ovanför personers och partners språk.
 language = Språk
@@ -88,6 +92,9 @@ footer-links = Om webbplatsen
 # $date är ett datum, till exempel 21 november 2026.
 updated = Uppdaterad { $date }
 
+# Vad bilden föreställer som syns när någon delar en sida. Byt också den här texten om du har en egen bild.
+social-image = Teckning: två personer sida vid sida vid en sjö, med två stigar som utgår från dem.
+
 downloads = Filer att ladda ner
 # $format är PDF, $language ett språks namn, $size till exempel 240 kB.
 download-label = { $format }, { $language }, { $size }
@@ -103,6 +110,27 @@ stale-notice-start = Originalet till början av den här sidan har ändrats efte
 stale-notice-section = Originalet till det här avsnittet har ändrats efter översättningen. Avsnittet kan vara inaktuellt.
 # $language: namnet på originalets språk
 stale-notice-link = Läs originalet ({ $language })
+# $season är en tidigare säsongs id: 2026.
+archive-notice = Den här sidan är från en tidigare säsong: { $season }.
+
+# Inleder ett stycke i fetstil i tillgänglighetsutlåtandet och på dataskyddssidan som arrangören ska skriva själv.
+to-complete = Fyll i
+# Står på en sida i stället för en uppgift som saknas i tabellen [lawful] i sitegen.toml. $key är uppgiftens namn.
+lawful-missing =
+    { $key ->
+        [business_id] (ska fyllas i: FO-nummer)
+        [published] (ska fyllas i: publiceringsdatum)
+        [stated] (ska fyllas i: datum för utlåtandet)
+        [reviewed] (ska fyllas i: granskningsdatum)
+        [retention_months] (ska fyllas i: antal månader)
+        [server] (ska fyllas i: serverns administratör)
+        [log_days] (ska fyllas i: antal dagar)
+       *[other] (ska fyllas i: { $key })
+    }
+
+# På en tidigare adress, före sidans namn som länk.
+moved-title = Sidan har flyttat
+moved-text = Sidan har nu en annan adress:
 
 not-found-title = Sidan finns inte
 not-found-text = Sidan kan ha flyttats eller tagits bort, eller så är det fel i adressen.
@@ -116,16 +144,51 @@ footnote-back = Tillbaka till texten, fotnot { $number }
 # I en lista som ännu är tom.
 collection-empty = Här finns inget ännu.
 
+## Sökning
+
+# Slutet på söksidans adress: /sv/sok/
+search-slug = sok
+search-title = Sök
+search-submit = Sök
+search-close = Stäng
+# $count är ett tal.
+search-found =
+    { $count ->
+        [one] { $count } träff
+       *[other] { $count } träffar
+    }
+# $query är det som söktes.
+search-none = Inget hittades för ”{ $query }”. Försök med ett annat ord eller ett kortare.
+search-failed = Sökningen lyckades inte. Kontrollera anslutningen och försök igen.
+search-more = Visa fler träffar
+search-key = Öppna sökningen med tangenten /
+search-browse = Allt innehåll efter ämne
+search-script = Sökningen kräver att JavaScript är på i webbläsaren. Alla sidor finns också i de här listorna.
+
+
+## Läsning utan anslutning
+
+offline-update = Det finns en ny version av guiden.
+offline-update-now = Uppdatera nu
+offline-update-later = Senare
+
 
 ## Startsidan
 
 home-season = Period
+# Periodens datum, bredvid dagen som de gäller.
+season-apply-by = Ansökningstiden går ut
+season-starts = Perioden börjar
+season-ends = Perioden slutar
+season-capacity = Platser
+season-fee = Avgift
 home-apply = Ansök
 # Under ordet ovan. $date är sista ansökningsdagen.
 home-apply-by = senast { $date }
 home-roles = Hitta din plats
 home-phases = Så går programmet till
 home-events = Evenemang
+home-timeline = Periodens gång
 home-stories = Erfarenheter
 home-news = Nyheter
 home-partners = Partner
@@ -139,6 +202,7 @@ kind-event = Evenemang
 kind-faq = Frågor och svar
 kind-form = Blankett
 kind-news = Nyhet
+kind-page = Sida
 kind-partner = Partner
 kind-person = Person
 kind-phase = Fas
@@ -204,6 +268,10 @@ event-remote = På distans
 event-access = Tillgänglighet och ankomst
 event-register-by = Anmäl dig senast
 
+# En knapp som laddar ner kalenderfilen för en eller alla evenemang.
+event-calendar = Lägg till i kalendern
+events-calendar = Lägg till alla evenemang i kalendern
+
 event-kind-kickoff = Startträff
 event-kind-midway = Halvtidsträff
 event-kind-closing = Avslutning
@@ -229,6 +297,10 @@ story-by = { $person }, { $title }
 
 # $date är ett datum.
 news-published = Publicerad { $date }
+
+# Nyhetsflödet. $site är webbplatsens namn.
+feed-title = Nyheter – { $site }
+feed-follow = Följ nyheterna som flöde (Atom)
 
 # Före ord som inte används i stället för en term.
 term-avoid = Undvik:
@@ -370,10 +442,15 @@ form-draw-hint = På papper finns här plats att rita. På skärmen kan du skriv
 ## Markeringar för översättare, bara när webbplatsen byggs med --translate
 
 translate-title = Översättning
-translate-hint = Inramad text är inte översatt. Klicka på en text för att se var den kommer ifrån. Håll ned Ctrl eller Skift för att följa en länk.
+translate-hint = Text med streckad ram är inte översatt. Text med prickad ram har en källtext som har ändrats efter översättningen. Klicka på en text för att se var den kommer ifrån. Håll ned Ctrl eller Skift för att följa en länk.
 translate-untranslated = inte översatt
 translate-translated = översatt
+translate-stale = föråldrad
 translate-key = Namn
 translate-source = Källtext
 translate-comment = Anmärkning
 translate-place = Fil och rad
+translate-changed = Ändringar i källtexten:
+translate-now = Källtexten har ändrats. Så här lyder den nu; den tidigare texten är inte känd:
+translate-new = Nytt i källtexten, ännu inte i översättningen:
+translate-accept = När översättningen säger samma sak: kör kommandot eller skriv in raden under [synced] i sidans inledande uppgifter:

@@ -18,6 +18,7 @@ mod markup;
 mod mend;
 mod names;
 mod presence;
+mod progress;
 mod quotes;
 mod run;
 mod same;
@@ -36,6 +37,7 @@ mod words;
 
 use std::collections::BTreeSet;
 
+use crate::config::Config;
 use crate::i18n::Localizer;
 use crate::model::Programme;
 use crate::pseudo::Pseudo;
@@ -52,6 +54,7 @@ use self::words::Words;
 pub use self::finding::{CHECKS, Edit, Finding};
 pub use self::mend::{Mended, mend};
 pub use self::names::{Names, names_in};
+pub use self::progress::{FileStatus, Lack, OpenMessage, progress};
 
 /// Everything that is wrong with the site's own words, at the weight that its policy gives, without
 /// what comments silence.
@@ -73,20 +76,10 @@ pub fn findings_beside(
     names: &Names,
 ) -> Vec<Finding> {
     let config = &programme.config;
-    let languages: Vec<Words<'_>> = config
-        .codes()
-        .zip(localizers)
-        .enumerate()
-        .map(|(language, (code, localizer))| Words::read(sources, code, language, localizer))
-        .collect();
+    let languages = read(sources, config, localizers);
     let Some(source) = languages.get(config.source_language) else { return Vec::new() };
-    let check = Check {
-        programme,
-        localizers,
-        calls: Calls::read(sources, &config.theme.value),
-        languages: &languages,
-        source,
-    };
+    let check =
+        Check { programme, localizers, calls: Calls::read(sources, &config.lineage), languages: &languages, source };
     let mut found = Vec::new();
     // The words of a pseudo-language are those of the source, in disguise.
     for words in languages.iter().filter(|words| Pseudo::of(words.code).is_none()) {
@@ -100,6 +93,21 @@ pub fn findings_beside(
     found.sort_by(|a, b| (&a.diagnostic.span, a.diagnostic.code).cmp(&(&b.diagnostic.span, b.diagnostic.code)));
     found.dedup();
     found
+}
+
+/// The words of every language.
+fn read<'a>(sources: &'a Sources, config: &'a Config, localizers: &[Localizer]) -> Vec<Words<'a>> {
+    let languages = config.codes().zip(localizers).enumerate();
+    languages.map(|(language, (code, localizer))| Words::read(sources, code, language, localizer)).collect()
+}
+
+/// Whether the language is another form of one that it falls back to (plain Finnish), or one that
+/// is made of another: then it has words of its own only where it wants to.
+fn is_variety(config: &Config, words: &Words<'_>) -> bool {
+    let base = |code: &str| code.split('-').next().unwrap_or_default().to_owned();
+    let own = &config.languages[words.language];
+    let is_made = Pseudo::of(&own.code).is_some();
+    is_made || own.fallback.iter().any(|other| base(&config.languages[*other].code) == base(&own.code))
 }
 
 /// What the entries of a site are held against.
@@ -121,7 +129,7 @@ struct Common<'c, 'a> {
 impl<'a> Check<'_, 'a> {
     fn language(&self, words: &Words<'a>, found: &mut Vec<Finding>) {
         let config = &self.programme.config;
-        if words.language != self.source.language && !self.is_variety(words) {
+        if words.language != self.source.language && !is_variety(config, words) {
             presence::missing(words, self.source, &config.languages[words.language], found);
         }
         structure::across_files(words, found);
@@ -138,16 +146,6 @@ impl<'a> Check<'_, 'a> {
                 self.entry(words, file, entry, &common, found);
             }
         }
-    }
-
-    /// Whether the language is another form of one that it falls back to (plain Finnish), or one that
-    /// is made of another: then it has words of its own only where it wants to.
-    fn is_variety(&self, words: &Words<'a>) -> bool {
-        let languages = &self.programme.config.languages;
-        let base = |code: &str| code.split('-').next().unwrap_or_default().to_owned();
-        let own = &languages[words.language];
-        let is_made = own.code.ends_with("-XA") || own.code.ends_with("-XB");
-        is_made || own.fallback.iter().any(|other| base(&languages[*other].code) == base(&own.code))
     }
 
     fn entry(

@@ -4,11 +4,13 @@
 //! [`of_page`] looks at one page and depends on nothing but its files and the [`Context`], so that pages are
 //! checked in parallel, and what was found can be kept with the files.
 
+mod complete;
 mod leftover;
 mod links;
 mod mask;
 mod numbers;
 mod passage;
+mod record;
 mod silence;
 mod typography;
 mod vocabulary;
@@ -64,7 +66,7 @@ impl<'a> Context<'a> {
 /// Checks every published page.
 ///
 /// # Diagnostics
-/// `translation::…`, as `[translation.checks]` weighs them.
+/// `translation::…`, as `[translation.checks]` weighs them, and `lawful::incomplete`.
 pub fn findings(programme: &Programme) -> Vec<Diagnostic> {
     let vocabularies = Vocabularies::of(programme);
     let context = Context::new(programme, &vocabularies);
@@ -72,6 +74,7 @@ pub fn findings(programme: &Programme) -> Vec<Diagnostic> {
 }
 
 /// What in the texts of pages can be mended without asking: by file, the places and what has to stand there.
+/// What the policy has switched off, or a comment allows, is left alone.
 pub fn fixes(programme: &Programme) -> Vec<(std::sync::Arc<str>, Vec<Fix>)> {
     let vocabularies = Vocabularies::default();
     let context = Context::new(programme, &vocabularies);
@@ -81,10 +84,18 @@ pub fn fixes(programme: &Programme) -> Vec<(std::sync::Arc<str>, Vec<Fix>)> {
         .flat_map(|page| page.versions.iter().flatten().filter(|file| is_meant_to_be_read(&context, page, file)));
     let mend = |file: &std::sync::Arc<PageFile>| {
         let text = file.text.as_deref()?;
+        let (language, passages) = (context.code(file.language), passages(file, text));
+        let silences = Silences::of(file, text, &passages);
         let mut fixes = Vec::new();
-        for passage in passages(file, text) {
+        for passage in &passages {
             let masked = mask::mask(&text[passage.place.clone()]);
-            typography::check(&passage, &masked, context.code(file.language), &mut |fault| fixes.extend(fault.fix));
+            typography::check(passage, &masked, language, &mut |fault| {
+                let fix = fault.fix.clone();
+                // What nobody is told of stays as it is.
+                let mut told = vec![fault.diagnostic(&file.path, language, text)];
+                programme.config.policies.weigh(&mut told);
+                fixes.extend(fix.filter(|_| told.iter().any(|found| !silences.allow(found))));
+            });
         }
         fixes.sort_by_key(|fix| fix.place.start);
         fixes.dedup_by(|next, before| next.place.start < before.place.end);
@@ -109,11 +120,14 @@ pub fn of_page(context: &Context<'_>, page: &Page) -> Vec<Diagnostic> {
         };
         let mut own = Vec::new();
         text_faults(context, file, text, passages, &mut own);
-        if file.language != source.language {
+        if file.language == source.language {
+            record::of_source(file, &mut own);
+        } else {
             translation(context, page, (file, text, passages), &originals, &mut own);
         }
         context.programme.config.policies.weigh(&mut own);
         Silences::of(file, text, passages).apply(file, context, own, &mut found);
+        found.extend(complete::check(&context.programme.config, file));
     }
     found
 }
@@ -167,6 +181,7 @@ fn translation(
         let diagnostic = Diagnostic::warning("translation::untracked", file.front.span.clone());
         found.push(diagnostic.with("page", &name));
     }
+    record::of_translation(source, file, found);
     // What could not be read in full seems to differ.
     if source.document.faulty.is_empty() && file.document.faulty.is_empty() {
         let differences = structure::compare(context.programme, source, file);

@@ -2,12 +2,14 @@
 
 use std::sync::Arc;
 
+use crate::check::ftl::FileStatus;
 use crate::content::PageFile;
 use crate::content::front::record::{Record, entry};
 use crate::diagnostic::Diagnostic;
 use crate::model::structure::{self, Difference};
 use crate::model::translation::State;
 use crate::model::{Page, Programme};
+use crate::pseudo::Pseudo;
 
 /// The translations into a language.
 #[derive(Clone, Debug)]
@@ -20,6 +22,8 @@ pub struct LanguageStatus {
     pub done: usize,
     /// Every page that has to be in this language, by id.
     pub pages: Vec<PageStatus>,
+    /// The files of its words, by path.
+    pub files: Vec<FileStatus>,
 }
 
 /// A page in a language.
@@ -95,6 +99,23 @@ impl LanguageStatus {
         if self.words == 0 { 100.0 } else { self.done as f64 * 100.0 / self.words as f64 }
     }
 
+    /// The files of words that there is something to do in, those with the most words first.
+    pub fn open_files(&self) -> Vec<&FileStatus> {
+        let mut files: Vec<&FileStatus> = self.files.iter().filter(|file| !file.open.is_empty()).collect();
+        files.sort_by_key(|file| (std::cmp::Reverse(file.work), &file.path));
+        files
+    }
+
+    /// How many messages there are to translate.
+    pub fn open_messages(&self) -> usize {
+        self.files.iter().map(|file| file.open.len()).sum()
+    }
+
+    /// How many words there are to translate, or to look at.
+    pub fn work(&self) -> usize {
+        self.words - self.done
+    }
+
     /// The pages that there is something to do in, those that may not be published first, then the most
     /// words.
     pub fn queue(&self) -> Vec<&PageStatus> {
@@ -105,15 +126,19 @@ impl LanguageStatus {
     }
 }
 
-/// The state of every translation, by language. `found` is what reading the content has found: pages whose
-/// source is missing are known from it.
-pub fn status(programme: &Programme, found: &[Diagnostic]) -> Vec<LanguageStatus> {
+/// The state of every translation, by language; pseudo-languages are nobody's work. `found` is what reading the
+/// content has found: pages whose source is missing are known from it. `files` are those of
+/// [`progress`](crate::check::ftl::progress).
+pub fn status(programme: &Programme, found: &[Diagnostic], files: Vec<Vec<FileStatus>>) -> Vec<LanguageStatus> {
     // What is not published this season is work all the same; what its author still writes is not.
     let pages: Vec<&Page> =
         programme.pages.iter().chain(programme.aside.iter().filter(|page| !page.facts().draft)).collect();
-    let languages = 0..programme.config.languages.len();
-    let language = |language: usize| {
-        let mut status = LanguageStatus { language, words: 0, done: 0, pages: Vec::new() };
+    let is_made = |language: &usize| Pseudo::of(&programme.config.languages[*language].code).is_some();
+    let languages = files.into_iter().enumerate().filter(|(language, _)| !is_made(language));
+    let language = |(language, files): (usize, Vec<FileStatus>)| {
+        let words = files.iter().map(|file| file.words).sum();
+        let work: usize = files.iter().map(|file| file.work).sum();
+        let mut status = LanguageStatus { language, words, done: words - work, pages: Vec::new(), files };
         for page in pages.iter().filter(|page| page.source != language) {
             let page = page_status(programme, page, language);
             status.words += page.words;
@@ -124,7 +149,7 @@ pub fn status(programme: &Programme, found: &[Diagnostic]) -> Vec<LanguageStatus
         status.pages.sort_by(|a, b| a.id.cmp(&b.id));
         status
     };
-    languages.map(language).filter(|status| !status.pages.is_empty()).collect()
+    languages.map(language).filter(|status| !status.pages.is_empty() || !status.files.is_empty()).collect()
 }
 
 fn page_status(programme: &Programme, page: &Page, language: usize) -> PageStatus {

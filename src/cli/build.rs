@@ -9,12 +9,14 @@ use std::time::{Duration, Instant};
 use clap::Args;
 use fluent_bundle::FluentValue;
 
+use super::i18n::former;
 use super::progress::Bar;
-use super::{CONTENT, Common, GOOD, Terminal, USAGE, epoch};
-use crate::compile::{Published, Take, Warm};
+use super::{CONTENT, Common, GOOD, Terminal, USAGE, epoch, incomplete};
+use crate::compile::{Progress, Published, Warm};
 use crate::config;
 use crate::diagnostic::{self, Diagnostic, Reported, Severity};
 use crate::output::write::{Receipt, Target, Written};
+use crate::report::Format;
 use crate::source::{Settings, Sources, disk};
 
 /// What decides the content of the site.
@@ -23,6 +25,10 @@ pub(super) struct SiteArguments {
     /// The address to publish at, in place of the one in sitegen.toml
     #[arg(long, short = 'u', value_name = "URL")]
     base_url: Option<String>,
+
+    /// The season to show, in place of the one in sitegen.toml: to look at the next, or to keep an old one
+    #[arg(long, value_name = "ID")]
+    season: Option<String>,
 
     /// Publish pages marked draft = true too
     #[arg(long)]
@@ -63,10 +69,7 @@ pub(super) fn build(common: &Common, arguments: &BuildArguments, terminal: &Term
     let home = env::home_dir();
     // Loaded first: a folder that is no project gets no output folder.
     let loaded = match load(common, &arguments.site, terminal) {
-        Ok(mut loaded) => {
-            loaded.value.settings.translate.clone_from(&arguments.translate);
-            loaded
-        }
+        Ok(loaded) => for_translators(loaded, common, arguments.translate.as_deref()),
         Err(code) => return code,
     };
     let target = match Target::claim(&out, &common.root, home.as_deref(), arguments.force) {
@@ -81,20 +84,20 @@ pub(super) fn build(common: &Common, arguments: &BuildArguments, terminal: &Term
     let receipt = target.receipt().filter(|receipt| receipt.made_of == made_of && loaded.diagnostics.is_empty());
     if let Some(receipt) = receipt {
         terminal.say(&unchanged(&receipt, &folder, started.elapsed(), terminal));
-        return GOOD;
+        return incomplete::say(receipt.incomplete, terminal);
     }
     let (compiled, written) = match publish(loaded, &target, arguments.site.strict, terminal) {
         Ok(done) => done,
         Err(code) => return code,
     };
     let summary = Summary::of(&compiled);
-    // Findings have to be told again; so only a site without any is not made again. That a receipt
-    // could not be written is no fault of the site.
-    if compiled.diagnostics.is_empty() {
+    // Findings have to be told again; so only a site without any is not made again. How many pages are
+    // not complete is kept with it. That a receipt could not be written is no fault of the site.
+    if compiled.diagnostics.iter().all(incomplete::is_one) {
         let _ = target.sign(summary.receipt(made_of, compiled.value.files));
     }
     terminal.say(&built(&summary, &folder, written, started.elapsed(), terminal));
-    GOOD
+    incomplete::say(summary.incomplete, terminal)
 }
 
 /// Makes the site, and puts it in its place if it is good; else the exit code.
@@ -105,7 +108,11 @@ fn publish(loaded: Reported<Sources>, target: &Target, strict: bool, terminal: &
     };
     let mut warm = ManuallyDrop::new(Warm::new(loaded.value));
     let press = target.press(warm.paths()).map_err(|error| cannot_write(&error))?;
-    let compiled = run(&mut warm, loaded.diagnostics, &|path, bytes| press.put(path, bytes), terminal);
+    let make = |warm: &mut Warm, progress: Progress<'_>| {
+        warm.publish_searchable(&|path, bytes| press.put(path, bytes), progress)
+    };
+    let compiled = run(&mut warm, loaded.diagnostics, &make, terminal);
+    terminal.report(&worth_telling(&compiled.diagnostics, terminal), warm.sources());
     let code = verdict(&compiled.diagnostics, strict);
     if code != GOOD {
         terminal.complain(&failure(&compiled.diagnostics, Some(target.folder().exists()), terminal));
@@ -125,14 +132,25 @@ pub(super) fn check(common: &Common, arguments: &CheckArguments, terminal: &Term
         Err(code) => return code,
     };
     let mut warm = ManuallyDrop::new(Warm::new(loaded.value));
-    let compiled = run(&mut warm, loaded.diagnostics, &|_, _| {}, terminal);
+    let make = |warm: &mut Warm, progress: Progress<'_>| warm.publish(&|_, _| {}, progress);
+    let compiled = run(&mut warm, loaded.diagnostics, &make, terminal);
+    terminal.report(&compiled.diagnostics, warm.sources());
     let code = verdict(&compiled.diagnostics, arguments.site.strict);
     if code == GOOD {
-        terminal.say(&Summary::of(&compiled).say("check-summary", "", started.elapsed(), terminal));
+        let summary = Summary::of(&compiled);
+        terminal.say(&summary.say("check-summary", "", started.elapsed(), terminal));
+        incomplete::say(summary.incomplete, terminal);
     } else {
         terminal.complain(&failure(&compiled.diagnostics, None, terminal));
     }
     code
+}
+
+/// What a build tells people one by one: all but what the closing line sums up. `check` tells all of it,
+/// and programs are told all of it always.
+fn worth_telling(found: &[Diagnostic], terminal: &Terminal) -> Vec<Diagnostic> {
+    let is_told = |one: &&Diagnostic| terminal.format != Format::Human || !incomplete::is_one(one);
+    found.iter().filter(is_told).cloned().collect()
 }
 
 /// Reads the project and adds what the command line and the environment say.
@@ -141,7 +159,8 @@ fn load(common: &Common, arguments: &SiteArguments, terminal: &Terminal) -> Resu
         Ok(mut loaded) => {
             let epoch = epoch();
             let (base_url, drafts) = (arguments.base_url.clone(), arguments.drafts);
-            loaded.value.settings = Settings { base_url, drafts, epoch, ..Settings::default() };
+            let season = arguments.season.clone();
+            loaded.value.settings = Settings { base_url, season, drafts, epoch, ..Settings::default() };
             Ok(loaded)
         }
         Err(error) => {
@@ -151,22 +170,27 @@ fn load(common: &Common, arguments: &SiteArguments, terminal: &Terminal) -> Resu
     }
 }
 
-/// Makes the site, with a bar where someone is watching, and reports what was found, and what was `found_before`
-/// while reading.
+/// Asks for marks in a language, where there is to be one, and for what its source pages said before.
+fn for_translators(mut loaded: Reported<Sources>, common: &Common, language: Option<&str>) -> Reported<Sources> {
+    loaded.value.settings.translate = language.map(str::to_owned);
+    loaded.value.settings.former = former::of(&common.root, &loaded.value);
+    loaded
+}
+
+/// Makes the site, with a bar where someone is watching. What was `found_before`, while reading, is told with the rest.
 ///
 /// The program ends with this command: the system takes memory back faster than it can be taken apart.
 fn run(
     warm: &mut Warm,
     found_before: Vec<Diagnostic>,
-    take: Take<'_>,
+    make: &dyn Fn(&mut Warm, Progress<'_>) -> Reported<Published>,
     terminal: &Terminal,
 ) -> ManuallyDrop<Reported<Published>> {
     let bar = Bar::new(terminal);
-    let mut compiled = ManuallyDrop::new(warm.publish(take, &|step| bar.step(step)));
+    let mut compiled = ManuallyDrop::new(make(warm, &|step| bar.step(step)));
     bar.finish();
     compiled.diagnostics.extend(found_before);
     diagnostic::sort(&mut compiled.diagnostics);
-    terminal.report(&compiled.diagnostics, warm.sources());
     compiled
 }
 
@@ -243,20 +267,30 @@ struct Summary {
     pdfs: usize,
     languages: usize,
     warnings: usize,
+    incomplete: usize,
 }
 
 impl Summary {
     fn of(compiled: &Reported<Published>) -> Self {
         let Published { pages, pdfs, languages, .. } = compiled.value;
-        Self { pages, pdfs, languages, warnings: count(&compiled.diagnostics, Severity::Warning) }
+        let warnings = count(&compiled.diagnostics, Severity::Warning);
+        let incomplete = incomplete::count(&compiled.diagnostics);
+        Self { pages, pdfs, languages, warnings, incomplete }
     }
 
     fn of_receipt(receipt: &Receipt) -> Self {
-        Self { pages: receipt.pages, pdfs: receipt.pdfs, languages: receipt.languages, warnings: 0 }
+        Self {
+            pages: receipt.pages,
+            pdfs: receipt.pdfs,
+            languages: receipt.languages,
+            warnings: 0,
+            incomplete: receipt.incomplete,
+        }
     }
 
     fn receipt(&self, made_of: String, files: usize) -> Receipt {
-        Receipt { made_of, pages: self.pages, pdfs: self.pdfs, languages: self.languages, files }
+        let Self { pages, pdfs, languages, incomplete, .. } = *self;
+        Receipt { made_of, pages, pdfs, languages, files, incomplete }
     }
 
     fn say(&self, id: &str, folder: &str, time: Duration, terminal: &Terminal) -> String {

@@ -3,10 +3,12 @@
 mod accept;
 mod check;
 mod export;
+pub(super) mod former;
+mod forms;
 mod history;
 mod import;
 mod project;
-mod save;
+pub(in crate::cli) mod save;
 mod scaffold;
 mod show;
 mod status;
@@ -16,9 +18,12 @@ use clap::Subcommand;
 
 use super::{Common, Terminal};
 
+pub(in crate::cli) use accept::followed;
+pub(in crate::cli) use scaffold::drafts;
+
 #[derive(Debug, Subcommand)]
 pub(super) enum I18nCommand {
-    /// Check the words of every language: i18n/*/*.ftl
+    /// Check the texts of every language: i18n/*/*.ftl, and pages with their translations
     Check(check::CheckArguments),
     /// Record that translations say what their source pages say now
     Accept(accept::AcceptArguments),

@@ -1,33 +1,67 @@
-//! `init`: a working programme from the files that are compiled in.
+//! `init`: a working programme from the files that are compiled in, as it was asked for.
 
-use std::borrow::Cow;
+mod facts;
+mod languages;
+mod naming;
+mod preset;
+mod settings;
+mod starter;
+mod unlink;
+
+mod workflow;
+
 use std::fs;
 use std::io::{self, Write as _};
 use std::path::{Path, PathBuf};
 
+use clap::Args;
 use fluent_bundle::FluentValue;
 
 use super::{GOOD, Terminal, USAGE};
 use crate::diagnostic::Diagnostic;
-use crate::i18n;
-use crate::source::builtin;
+
+use starter::Starter;
 
 /// What version control is told to leave out.
 const IGNORED: &[u8] = b"/public/\n";
 
 /// The word of the starter programme as it stands.
-pub(super) const USUAL: &str = "aktori";
+const USUAL: &str = "aktori";
 
-pub(super) fn run(folder: &Path, vocabulary: &str, terminal: &Terminal) -> u8 {
-    let files = match starter(vocabulary) {
-        Ok(files) => files,
+#[derive(Debug, Args)]
+pub(super) struct InitArguments {
+    /// The folder to unpack into; it is made if it does not exist
+    #[arg(value_name = "DIR", default_value = ".")]
+    folder: PathBuf,
+
+    /// Which programme to begin from: association, integration, university, toolkit or leadership
+    #[arg(long, value_name = "NAME", default_value = preset::USUAL)]
+    preset: String,
+
+    /// The languages, the first of which is offered first: fi,en,sv; without it, those of the preset
+    #[arg(long, value_name = "CODES", value_delimiter = ',')]
+    languages: Vec<String>,
+
+    /// The word for the person who is mentored, aktori or mentoroitava; without it, that of the preset
+    #[arg(long, value_name = "WORD")]
+    vocabulary: Option<String>,
+
+    /// The name of the programme
+    #[arg(long, value_name = "NAME")]
+    name: Option<String>,
+}
+
+pub(super) fn run(arguments: &InitArguments, terminal: &Terminal) -> u8 {
+    let folder = &arguments.folder;
+    let files = match starter(arguments, terminal) {
+        Ok(starter) => starter.files,
         Err(diagnostic) => {
-            terminal.report_one(diagnostic);
+            terminal.report_one(*diagnostic);
             return USAGE;
         }
     };
     // Everything is looked at before anything is written: a folder is never left half unpacked.
-    if let Some(taken) = files.iter().map(|(path, _)| folder.join(path)).find(|path| path.symlink_metadata().is_ok()) {
+    if let Some(taken) = files.keys().map(|path| folder.join(path)).find(|path| path.symlink_metadata().is_ok()) {
         terminal.report_one(Diagnostic::global("init::refused").with("path", taken.display()));
         return USAGE;
     }
@@ -50,46 +84,28 @@ pub(super) fn run(folder: &Path, vocabulary: &str, terminal: &Terminal) -> u8 {
     GOOD
 }
 
-/// A file of the starter programme: its path and its content.
-type Unpacked = (PathBuf, Cow<'static, [u8]>);
-
-/// The files of the starter programme with a vocabulary, by path.
+/// The files of the programme that was asked for.
 ///
 /// # Errors
-/// `init::unknown-vocabulary`.
-fn starter(vocabulary: &str) -> Result<Vec<Unpacked>, Diagnostic> {
-    let words = words(vocabulary)?;
-    let programme = builtin::FILES.iter().filter(|file| file.is_starter());
-    let file = |file: &builtin::Builtin| {
-        let own = words.iter().find(|word| file.path.ends_with(&format!("i18n/{}/programme.ftl", word.0)));
-        let bytes = match own {
-            Some((_, word)) => Cow::Owned(with_entries(file.bytes, word)),
-            None => Cow::Borrowed(file.bytes),
-        };
-        (PathBuf::from(file.path), bytes)
-    };
-    Ok(programme.map(file).chain([(PathBuf::from(".gitignore"), Cow::Borrowed(IGNORED))]).collect())
-}
-
-/// The words of a vocabulary: for each language that has any, its terms as Fluent.
-fn words(vocabulary: &str) -> Result<Vec<(&'static str, &'static [u8])>, Diagnostic> {
-    let all = || builtin::FILES.iter().filter_map(|file| Some((file.vocabulary()?, file.bytes)));
-    let found: Vec<_> =
-        all().filter(|((name, _), _)| *name == vocabulary).map(|((_, code), bytes)| (code, bytes)).collect();
-    if !found.is_empty() || vocabulary == USUAL {
-        return Ok(found);
+/// `init::unknown-preset`, `init::unknown-vocabulary`, `init::bad-name`, `init::language-tag`,
+/// `init::source-language`.
+fn starter(arguments: &InitArguments, terminal: &Terminal) -> Result<Starter, Box<Diagnostic>> {
+    let preset = preset::find(&arguments.preset)?;
+    let vocabulary = arguments.vocabulary.as_deref().unwrap_or(&preset.vocabulary);
+    let languages = if arguments.languages.is_empty() { &preset.languages } else { &arguments.languages };
+    let mut starter = Starter::bundled();
+    starter.speak(vocabulary)?;
+    preset.lay_over(&mut starter);
+    languages::check(languages)?;
+    preset.take_out(&mut starter);
+    languages::choose(&mut starter, languages, terminal)?;
+    if let Some(name) = &arguments.name {
+        naming::call(&mut starter, name)?;
     }
-    let mut known: Vec<&str> = all().map(|((name, _), _)| name).chain([USUAL]).collect();
-    known.sort_unstable();
-    known.dedup();
-    let unknown = Diagnostic::global("init::unknown-vocabulary").with("vocabulary", vocabulary);
-    Err(unknown.with("known", known.join(", ")).suggest(vocabulary, known))
-}
-
-/// A Fluent file in which the entries of another take the places of those of the same name.
-fn with_entries(file: &[u8], other: &[u8]) -> Vec<u8> {
-    let (file, other) = (String::from_utf8_lossy(file), String::from_utf8_lossy(other));
-    i18n::with_entries(&file, &other).into_bytes()
+    starter.follow();
+    starter.files.insert(".gitignore".to_owned(), IGNORED.to_vec());
+    starter.files.extend(workflow::files());
+    Ok(starter)
 }
 
 /// Writes a new file; one that has appeared in the meantime is left as it is.

@@ -1,4 +1,6 @@
-//! `new`: the files of a page in all languages of the site, with the keys that its kind asks for.
+//! `new`: the files of a page in all languages of the site, with the keys that its kind asks for; or a season.
+
+mod season;
 
 use std::fmt::Write as _;
 
@@ -7,22 +9,25 @@ use clap::builder::PossibleValuesParser;
 
 use super::{CONTENT, Common, GOOD, Terminal, USAGE, init};
 use crate::config::{self, Config};
-use crate::content::kind::Kind;
 use crate::content::name::{PageName, ROOT};
+use crate::content::{self, kind::Kind};
 use crate::diagnostic::Diagnostic;
-use crate::source::{Sources, disk};
+use crate::source::{SourceFile, Sources, disk};
 
 #[derive(Debug, Args)]
 pub(super) struct NewArguments {
-    /// What the page is
-    #[arg(value_parser = PossibleValuesParser::new(Kind::ALL.map(Kind::name)))]
+    /// What it is: a page of a kind, or a season in sitegen.toml
+    #[arg(value_parser = PossibleValuesParser::new(Kind::ALL.map(Kind::name).into_iter().chain([season::WORD])))]
     kind: String,
 
-    /// Its id in lower case with hyphens, the same in every language: goal-wheel
+    /// Its id in lower case with hyphens, the same in every language: goal-wheel; of a season, such as 2028
     id: String,
 }
 
 pub(super) fn run(common: &Common, arguments: &NewArguments, terminal: &Terminal) -> u8 {
+    if arguments.kind == season::WORD {
+        return season::run(common, &arguments.id, terminal);
+    }
     let kind = Kind::named(&arguments.kind).unwrap_or(Kind::Page);
     let name = match kind.folder() {
         Some(folder) => PageName::new(&format!("{folder}/{}", arguments.id)),
@@ -80,6 +85,9 @@ fn stub(name: &PageName, config: &Config, sources: &Sources, is_source: bool) ->
         line(key, "\"…\"");
     }
     if is_source {
+        if let Some(order) = next_order(name, sources) {
+            line("order", &order.to_string());
+        }
         for (key, value) in facts(kind, config, sources) {
             line(key, &value);
         }
@@ -137,6 +145,24 @@ fn facts(kind: Kind, config: &Config, sources: &Sources) -> Vec<(&'static str, S
         Kind::News => vec![("date", day.to_string())],
         _ => Vec::new(),
     }
+}
+
+/// The place behind the last page of the folder, where its pages have places.
+fn next_order(name: &PageName, sources: &Sources) -> Option<i64> {
+    let folder = format!("{ROOT}{}", name.folder());
+    let is_beside = |file: &&SourceFile| {
+        let found = PageName::of_path(&file.path);
+        found.is_some_and(|(other, _)| other.folder() == name.folder() && !other.is_collection())
+    };
+    let order = |file: &SourceFile| {
+        let text = file.text().ok()?;
+        let front = text.get(content::front_matter(text)?)?;
+        let line = front.lines().find_map(|line| line.strip_prefix("order"))?;
+        line.trim_start().strip_prefix('=')?.split('#').next()?.trim().parse::<i64>().ok()
+    };
+    let last = sources.below(&folder).filter(is_beside).filter_map(order).max()?;
+    // The next ten, so that others find room in between.
+    last.checked_div_euclid(10)?.checked_add(1)?.checked_mul(10)
 }
 
 /// The id of a phase that the site has, for a new activity to belong to.

@@ -15,6 +15,7 @@ use clap::Args;
 use self::keys::{Key, Keys};
 use self::launch::Editor;
 use self::screen::Screen;
+use super::i18n::former;
 use super::{Common, GOOD, Terminal, USAGE, epoch};
 use crate::config;
 use crate::diagnostic::Diagnostic;
@@ -40,6 +41,10 @@ pub(super) struct ServeArguments {
     /// Show pages marked draft = true too
     #[arg(long)]
     drafts: bool,
+
+    /// The season to show, in place of the one in sitegen.toml
+    #[arg(long, value_name = "ID")]
+    season: Option<String>,
 
     /// The address to make the site for, in place of that of the preview; one with a folder is shown in that folder
     #[arg(long, short = 'u', value_name = "URL")]
@@ -102,6 +107,7 @@ fn prepare<'a>(common: &Common, arguments: &ServeArguments, terminal: &'a Termin
     let door = Door::open(interface, arguments.port).map_err(|error| no_door(arguments, &error))?;
     let origin = door.origin();
     sources.settings = settings(arguments, &origin);
+    sources.settings.former = former::of(&common.root, &sources);
     let base = sources.settings.base_url.as_deref().map_or("/", config::root_path);
     let base = if base.ends_with('/') { base.to_owned() } else { format!("{base}/") };
     let editor = editor(arguments, mirror.place());
@@ -152,7 +158,14 @@ impl Running<'_> {
 fn settings(arguments: &ServeArguments, origin: &str) -> Settings {
     let base_url = arguments.base_url.clone().unwrap_or_else(|| format!("{origin}/"));
     let epoch = epoch();
-    Settings { base_url: Some(base_url), drafts: arguments.drafts, epoch, translate: arguments.translate.clone() }
+    Settings {
+        base_url: Some(base_url),
+        season: arguments.season.clone(),
+        drafts: arguments.drafts,
+        epoch,
+        translate: arguments.translate.clone(),
+        ..Settings::default()
+    }
 }
 
 fn options(arguments: &ServeArguments, base: String, has_editor: bool, terminal: &Terminal) -> Options {

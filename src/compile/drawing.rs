@@ -10,9 +10,10 @@ use super::reading::Reader;
 use super::warm::Take;
 use crate::diagnostic::{Diagnostic, Reported};
 use crate::output::OutputPath;
+use crate::render::brand;
 use crate::render::page::Pages;
-use crate::render::sitemap;
 use crate::render::theme::Theme;
+use crate::render::{calendar, feed, hosting, sitemap};
 use crate::view::PageView;
 use crate::view::make::{Maker, PrintSizes};
 
@@ -40,6 +41,12 @@ pub(super) struct Pen<'a> {
 enum Draft {
     View(Box<Reported<PageView>>),
     Text(String),
+}
+
+impl Draft {
+    fn view(view: Reported<PageView>) -> Self {
+        Self::View(Box::new(view))
+    }
 }
 
 /// What became of a page.
@@ -108,6 +115,7 @@ impl Pen<'_> {
         let inputs = match page {
             Page::Route(route) => self.maker.inputs(route),
             Page::SideBySide(index) => self.maker.inputs_side_by_side(index),
+            Page::Feed(index) => self.maker.feed_inputs(index),
             _ => Vec::new(),
         };
         MadeOf { states: self.states.to_vec(), inputs }
@@ -115,17 +123,24 @@ impl Pen<'_> {
 
     /// What a page is drawn with.
     fn ink(&self, page: Page) -> Ink {
-        let language = match page {
-            Page::Route(route) => self.maker.plan.routes[route].language,
-            Page::SideBySide(index) => self.maker.plan.parallels[index].languages[0],
-            Page::NotFound(language) => language,
-            Page::Chooser => self.maker.programme.config.source_language,
-            Page::Sitemap | Page::Robots => return [0, 0],
-        };
+        let Some(language) = self.language(page) else { return [0, 0] };
         // Marks tell of the words of the source language beside those of the page's own.
         let is_marked = self.maker.sources.settings.translate.is_some();
         let [_, _, all] = self.reader.states();
         [self.templates, if is_marked { all } else { self.reader.words_of(language) }]
+    }
+
+    /// The language of a page's readers, where people read it.
+    fn language(&self, page: Page) -> Option<usize> {
+        match page {
+            Page::Route(route) => Some(self.maker.plan.routes[route].language),
+            Page::SideBySide(index) => Some(self.maker.plan.parallels[index].languages[0]),
+            Page::NotFound(language) | Page::Search(language) => Some(language),
+            Page::Moved(index) => Some(self.maker.plan.aliases[index].language),
+            // The words of all languages stand in what is seen: the view tells of them.
+            Page::Chooser | Page::NotFoundAnywhere => Some(self.maker.programme.config.source_language),
+            Page::Sitemap | Page::Robots | Page::Brand | Page::Calendar(_) | Page::Feed(_) | Page::Hosting(_) => None,
+        }
     }
 
     fn draw(&self, path: &OutputPath, page: Page, former: Option<&Drawn>) -> Outcome {
@@ -146,15 +161,26 @@ impl Pen<'_> {
     }
 
     fn draft(&self, path: &OutputPath, page: Page) -> Draft {
-        let view = match page {
-            Page::Route(route) => self.maker.page(route, self.sizes),
-            Page::SideBySide(index) => self.maker.side_by_side(index, self.sizes),
-            Page::Chooser => self.maker.chooser(path.clone()),
-            Page::NotFound(language) => self.maker.not_found(language, path.clone()),
-            Page::Sitemap => return Draft::Text(sitemap::sitemap(&self.maker)),
-            Page::Robots => return Draft::Text(sitemap::robots(&self.maker.programme.config.base_url)),
+        let maker = self.language(page).map_or(self.maker, |language| self.maker.of_pages(language));
+        let text = match page {
+            Page::Route(route) => return Draft::view(maker.page(route, self.sizes)),
+            Page::SideBySide(index) => return Draft::view(maker.side_by_side(index, self.sizes)),
+            Page::Chooser => return Draft::view(maker.chooser(path.clone())),
+            Page::NotFound(language) => return Draft::view(maker.not_found(language, path.clone())),
+            Page::Search(language) => return Draft::view(maker.search_page(language, path.clone())),
+            Page::NotFoundAnywhere => return Draft::view(maker.not_found_anywhere(path.clone())),
+            Page::Moved(index) => return Draft::view(maker.moved(index)),
+            Page::Calendar(index) => calendar::calendar(&self.maker.calendar(index)),
+            Page::Feed(index) => feed::feed(&self.maker.feed(index)),
+            Page::Hosting(name) => hosting::file(name, &self.maker.hosting()),
+            Page::Sitemap => sitemap::sitemap(&self.maker),
+            Page::Robots => sitemap::robots(&self.maker.programme.config.base_url),
+            Page::Brand => {
+                let palette = self.maker.programme.config.branding.palette.as_ref();
+                palette.map(brand::stylesheet).unwrap_or_default()
+            }
         };
-        Draft::View(Box::new(view))
+        Draft::Text(text)
     }
 
     fn page(&self, (made_of, ink): (MadeOf, Ink), view: Reported<PageView>, former: Option<&Drawn>) -> Outcome {

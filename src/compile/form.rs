@@ -66,7 +66,7 @@ impl Content {
 pub fn titles(sources: &Sources, content: &Content, place: FormPlace, first: usize) -> Reported<Titles> {
     let mut found = Vec::new();
     let plan = plan::plan(&content.programme).into(&mut Vec::new());
-    let commons = Commons::new(&content.programme, &plan);
+    let commons = Commons::new(&content.programme, &plan, &content.localizers);
     let maker = content.maker(sources, &plan, &commons);
     let written = |language: &usize| content.programme.pages[place.page].versions[*language].is_some();
     let others = (0..content.localizers.len()).filter(|language| *language != first);
@@ -145,7 +145,7 @@ pub fn fill(
     let mut found = Vec::new();
     let programme = &content.programme;
     let plan = plan::plan(programme).into(&mut Vec::new());
-    let commons = Commons::new(programme, &plan);
+    let commons = Commons::new(programme, &plan, &content.localizers);
     let maker = content.maker(sources, &plan, &commons);
     let epoch = sources.settings.epoch;
     let (view, code) = match edition {
@@ -164,7 +164,7 @@ pub fn fill(
         found.push(fault.with("language", code));
         return Reported::new(None, found);
     };
-    let printer = Printer::new(sources, &programme.config.theme.value).into(&mut found);
+    let printer = Printer::new(sources, &programme.config.lineage).into(&mut found);
     view.values = whole(content, place, answers);
     let bytes = printer.and_then(|printer| printer.print(&view, sources).map_err(|faults| found.extend(faults)).ok());
     found.extend(bytes.as_deref().and_then(|bytes| unfilled(bytes, answers)));

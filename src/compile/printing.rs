@@ -10,6 +10,7 @@ use crate::diagnostic::{self, Diagnostic, Reported};
 use crate::output::OutputPath;
 use crate::render::pdf::{MESSAGES, Printer};
 use crate::source::Sources;
+use crate::source::lineage::Lineage;
 use crate::view::PrintView;
 use crate::view::make::{Maker, PrintSizes};
 
@@ -57,10 +58,8 @@ impl Job {
 impl Prints {
     /// Gets the theme's fonts and templates ready, where they have changed. Without a theme, or anything
     /// to print, there is no printer, and nothing wrong with it.
-    pub(super) fn refresh(&mut self, sources: &Sources, theme: Option<&str>) {
-        let folder = format!("themes/{}/", theme.unwrap_or_default());
-        let is_print = |path: &str| path.contains("/fonts/") || path.contains("/pdf/");
-        let files = sources.below(&folder).filter(|file| is_print(&file.path[folder.len() - 1..]));
+    pub(super) fn refresh(&mut self, sources: &Sources, theme: Option<&Lineage>) {
+        let files = theme.into_iter().flat_map(|theme| theme.all(sources, "fonts").chain(theme.all(sources, "pdf")));
         let key = Key::files(files).and([u64::from(theme.is_some())]);
         self.printer.renew(key, || match theme {
             Some(theme) => {

@@ -61,7 +61,8 @@ struct Parsed {
 impl Reader {
     /// Takes in the files at `touched`, which have come, changed or gone since the last call.
     pub(super) fn read(&mut self, sources: &Sources, touched: &BTreeSet<Arc<str>>) {
-        self.setup.renew(Key::files(sources.get(config::FILE)), || setup(sources));
+        let themes = sources.below("themes/").filter(|file| file.path.ends_with(config::theme::FILE));
+        self.setup.renew(Key::files(sources.get(config::FILE).into_iter().chain(themes)), || setup(sources));
         let Some(setup) = self.setup.get().and_then(|setup| setup.value.as_ref()) else { return };
         let config = Arc::clone(&setup.config);
         let files = catalogues(sources, &config);
@@ -227,7 +228,8 @@ fn setup(sources: &Sources) -> Reported<Option<Setup>> {
     let Some(file) = sources.get(config::FILE) else { return Reported::clean(None) };
     let mut found = Vec::new();
     let config = config::read(file, &sources.settings).into(&mut found);
-    let setup = config.and_then(|config| {
+    let setup = config.and_then(|mut config| {
+        config.lineage = config::theme::lineage(sources, &config.theme.value, &mut found);
         let locales = locales(&config, &mut found)?;
         Some(Setup { config: Arc::new(config), locales })
     });
@@ -295,8 +297,7 @@ fn parse(file: &SourceFile, config: &Config) -> Reported<Option<PageFile>> {
 
 /// The files that pages may refer to, and that are copied.
 fn assets(sources: &Sources, config: &Config) -> BTreeSet<Arc<str>> {
-    let theme = format!("themes/{}/static/", config.theme.value);
     let content = sources.below(ROOT).filter(|file| !file.path.ends_with(".md"));
-    let files = content.chain(sources.below("static/")).chain(sources.below(&theme));
+    let files = content.chain(sources.below("static/")).chain(config.lineage.all(sources, "static"));
     files.map(|file| Arc::clone(&file.path)).collect()
 }

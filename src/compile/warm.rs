@@ -11,7 +11,7 @@ use super::drawing::{Drawings, Pen};
 use super::drawn::Drawn;
 use super::echoes;
 use super::findings::Findings;
-use super::items::{Document, Item, Items, Page};
+use super::items::{self, Document, Item, Items, Page};
 use super::memo::{Key, Memo};
 use super::printing::{Job, Printed, Prints};
 use super::reading::Reader;
@@ -22,10 +22,12 @@ use crate::output::{OutputPath, OutputTree};
 use crate::plan::{self, Plan};
 use crate::render::theme::Theme;
 use crate::source::Sources;
-use crate::view::make::{Commons, Maker};
+use crate::view::make::{Commons, Maker, search_outputs};
 
 mod publish;
+mod search;
 
+pub use self::search::{Indexed, Indexing};
 pub use crate::source::Change;
 pub use publish::{Published, Take};
 
@@ -65,6 +67,7 @@ pub struct Warm {
     findings: Findings,
     /// What is found in the words of the site.
     words: Memo<Vec<Finding>>,
+    search: search::Search,
     news: News,
 }
 
@@ -74,6 +77,8 @@ pub enum Next {
     Again,
     /// This, which takes longer: run it, and store what it made.
     Print(Box<Job>),
+    /// The index of the search, which someone has asked for.
+    Index(Box<Indexing>),
     /// Nothing.
     Done,
 }
@@ -116,13 +121,13 @@ impl Warm {
     pub fn file(&mut self, path: &OutputPath) -> Option<Arc<[u8]>> {
         self.refresh();
         match self.items.get()?.find(path).cloned() {
-            Some(Item::Copy(source)) => return Some(Arc::clone(&self.sources.get(&source)?.bytes)),
+            Some(Item::Copy(source)) => return items::copied(&self.sources, &source),
             Some(Item::Mark(bytes)) => return Some(bytes.into()),
             Some(Item::Page(page)) => self.draw(&[(path.clone(), page)], None, &|| {}),
             Some(Item::Print(_)) | None => {}
         }
         let drawn = self.drawings.get(path).or_else(|| self.prints.get(path));
-        drawn.and_then(Drawn::last_good).map(Arc::clone)
+        drawn.and_then(Drawn::last_good).map(Arc::clone).or_else(|| self.extra(path))
     }
 
     /// What has to be printed before the file at a path is as it should be: run it, and store what it
@@ -143,6 +148,9 @@ impl Warm {
         }
         if self.look_for_findings(STRETCH) {
             return Next::Again;
+        }
+        if let Some(job) = self.wanted_index() {
+            return Next::Index(job);
         }
         if let Some(job) = self.next_job() {
             return Next::Print(job);
@@ -178,15 +186,19 @@ impl Warm {
             return;
         }
         self.start_looking();
+        self.search.doubt();
         self.reader.read(&self.sources, &touched);
         let [setup, programme_state, words] = self.reader.states();
         let Some((programme, localizers)) = self.reader.content() else { return };
         self.plan.renew(Key::default().and([programme_state]), || plan::plan(programme));
         let Some(Reported { value: plan, .. }) = self.plan.get() else { return };
-        self.commons.renew(Key::default().and([self.plan.state(), words]), || Commons::new(programme, plan));
+        self.commons
+            .renew(Key::default().and([self.plan.state(), words]), || Commons::new(programme, plan, localizers));
         let config = &programme.config;
         let is_marked = self.sources.settings.translate.is_some();
-        self.items.renew(Key::default().and([self.plan.state()]), || Items::new(plan, config, is_marked));
+        let searches = search_outputs(config, localizers);
+        let key = Key::default().and([self.plan.state(), search::state(&searches)]);
+        self.items.renew(key, || Items::new(plan, config, &searches, is_marked));
         // A page that is missing because its file is half-written is kept until that is known.
         if self.retained != self.items.state()
             && !self.reader.is_unsettled()
@@ -200,15 +212,14 @@ impl Warm {
         let before = self.news.changed.len();
         self.news.changed.extend(copied.cloned());
         self.copies += u64::from(self.news.changed.len() != before);
-        let folder = format!("themes/{}/web/", config.theme.value);
-        self.templates.renew(Key::files(self.sources.below(&folder)), || ());
+        self.templates.renew(Key::files(config.lineage.all(&self.sources, "web")), || ());
         let key = Key::default().and([self.templates.state(), setup, words]);
-        self.theme.renew(key, || Theme::load(&self.sources, &config.theme, localizers));
+        self.theme.renew(key, || Theme::load(&self.sources, &config.lineage, &config.theme.span, localizers));
         // A theme that does not exist has nothing to print with either, which is no news.
         let has_theme =
             self.theme.get().is_some_and(|theme| theme.diagnostics.iter().all(|one| one.code != "theme::unknown"));
         let has_prints = self.items.get().is_some_and(|items| !items.prints.is_empty());
-        self.prints.refresh(&self.sources, Some(config.theme.value.as_str()).filter(|_| has_theme && has_prints));
+        self.prints.refresh(&self.sources, Some(&config.lineage).filter(|_| has_theme && has_prints));
     }
 
     fn maker(&self) -> Option<Maker<'_>> {
@@ -311,7 +322,7 @@ impl Warm {
         let mut tree = OutputTree::default();
         for (path, item) in self.items.get().into_iter().flat_map(Items::each) {
             let bytes = match item {
-                Item::Copy(source) => self.sources.get(source).map(|file| Arc::clone(&file.bytes)),
+                Item::Copy(source) => items::copied(&self.sources, source),
                 Item::Mark(bytes) => Some(Arc::from(*bytes)),
                 Item::Page(_) => self.drawings.get(path).and_then(Drawn::present).map(Arc::clone),
                 Item::Print(_) => self.prints.get(path).and_then(Drawn::present).map(Arc::clone),
@@ -364,6 +375,7 @@ impl Warm {
             found.extend(maker.faults());
             found.extend(theme.diagnostics.iter().chain(self.prints.faults()).cloned());
             found.extend(self.faults_of_files());
+            found.extend(self.search.fault().cloned());
             found.extend(self.unknown_translation(&maker.programme.config));
         }
         echoes::drop_echoes(&mut found);

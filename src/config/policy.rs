@@ -58,7 +58,7 @@ const LEVELS: [(&str, Level); 3] = [("error", Level::Error), ("warning", Level::
 
 /// The findings in translations whose weight can be chosen in `[translation.checks]`, without
 /// `translation::`, and their weight where nothing is said.
-pub const CHECKS: [(&str, Level); 23] = [
+pub const CHECKS: [(&str, Level); 24] = [
     ("untracked", Level::Off),
     ("lacks", Level::Warning),
     ("adds", Level::Warning),
@@ -80,6 +80,7 @@ pub const CHECKS: [(&str, Level); 23] = [
     ("avoided-word", Level::Warning),
     ("other-language", Level::Warning),
     ("gone-section", Level::Warning),
+    ("synced-in-source", Level::Warning),
     ("unknown-silence", Level::Warning),
     ("useless-silence", Level::Warning),
 ];
@@ -153,7 +154,8 @@ pub fn is_signed(folder: &str) -> bool {
 pub(super) fn read(table: &mut Table<'_>) -> Policies {
     let mut policies = Policies::default();
     let Some(section) = table.table("translation") else { return policies };
-    for (folder, mut entry) in section.named_tables() {
+    let known: Vec<_> = FOLDERS.into_iter().chain([CHECKS_TABLE]).collect();
+    for (folder, mut entry) in section.named_tables(&known) {
         if folder.value == CHECKS_TABLE {
             policies.checks = checks(&entry);
             continue;
@@ -184,18 +186,7 @@ pub fn short(name: &str) -> &str {
 /// Reads `[translation.checks]`: names of findings and their weights. Whether there is such a finding
 /// is known where they are made.
 fn checks(table: &Table<'_>) -> Vec<(Located<String>, Level)> {
-    let mut checks = Vec::new();
-    for name in table.names() {
-        let Some(value) = table.named_string(&name.value) else { continue };
-        let words = LEVELS.map(|(word, _)| word);
-        match LEVELS.iter().find(|(word, _)| *word == value.value) {
-            Some((_, level)) => checks.push((name, *level)),
-            None => {
-                let diagnostic = Diagnostic::error("toml::unknown-value", value.span).with("key", &name.value);
-                let diagnostic = diagnostic.with("value", &value.value).with("known", words.join(", "));
-                table.report(diagnostic.suggest(&value.value, words));
-            }
-        }
-    }
-    checks
+    let words = LEVELS.map(|(word, _)| word);
+    let check = |name: Located<String>| Some((LEVELS[table.named_one_of(&name.value, &words)?].1, name));
+    table.names().into_iter().filter_map(check).map(|(level, name)| (name, level)).collect()
 }

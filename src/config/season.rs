@@ -4,7 +4,9 @@ use std::collections::BTreeMap;
 
 use jiff::civil::Date;
 
+use super::occasion::{self, Occasion};
 use crate::diagnostic::{Diagnostic, Span};
+use crate::source::Settings;
 use crate::table::{Located, Scalar, Table};
 
 /// A season of the programme.
@@ -24,6 +26,8 @@ pub struct Season {
     pub fee: Option<String>,
     /// How many it takes.
     pub capacity: Option<i64>,
+    /// When its events take place.
+    pub events: Vec<Occasion>,
     /// Where the id stands.
     pub span: Span,
 }
@@ -44,8 +48,9 @@ impl Season {
     }
 }
 
-/// Reads `[[seasons]]` and `season`, the current one: without it, the last in the list.
-pub(super) fn read(table: &mut Table<'_>) -> (Vec<Season>, Option<usize>) {
+/// Reads `[[seasons]]` and `season`, the current one: without it, the last in the list. Another can be
+/// asked for on the command line.
+pub(super) fn read(table: &mut Table<'_>, settings: &Settings) -> (Vec<Season>, Option<usize>) {
     let mut seasons: Vec<Season> = Vec::new();
     for mut entry in table.tables("seasons") {
         let season = read_one(&mut entry);
@@ -61,7 +66,12 @@ pub(super) fn read(table: &mut Table<'_>) -> (Vec<Season>, Option<usize>) {
     // Also where the name is wrong: without any season its dates would be missed on every page.
     let last = seasons.len().checked_sub(1);
     let current = table.string("season").and_then(|id| find(table, &seasons, &id)).or(last);
-    (seasons, current)
+    let asked = settings.season.as_ref().map(|id| seasons.iter().position(|season| season.id == *id).ok_or(id));
+    if let Some(Err(id)) = asked {
+        let fault = Diagnostic::global("config::unknown-season").with("value", id);
+        table.report(fault.suggest(id, seasons.iter().map(|season| season.id.as_str())));
+    }
+    (seasons, asked.and_then(Result::ok).or(current))
 }
 
 fn read_one(entry: &mut Table<'_>) -> Option<Season> {
@@ -72,6 +82,7 @@ fn read_one(entry: &mut Table<'_>) -> Option<Season> {
     let apply_by = entry.date("apply_by").map(|found| found.value);
     let fee = entry.string("fee").map(|found| found.value);
     let capacity = entry.integer("capacity", 1);
+    let events = occasion::read(entry);
     if let (Some(start), Some(end)) = (&start, &end)
         && end.value < start.value
     {
@@ -80,7 +91,7 @@ fn read_one(entry: &mut Table<'_>) -> Option<Season> {
     }
     let id = id?;
     let (start, end) = (start.map(|found| found.value), end.map(|found| found.value));
-    Some(Season { id: id.value, track, start, end, apply_by, fee, capacity, span: id.span })
+    Some(Season { id: id.value, track, start, end, apply_by, fee, capacity, events, span: id.span })
 }
 
 fn find(table: &Table<'_>, seasons: &[Season], id: &Located<String>) -> Option<usize> {

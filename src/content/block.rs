@@ -180,8 +180,16 @@ pub enum EmbedKind {
         /// The page.
         page: String,
     },
-    /// The events of the season.
-    Events,
+    /// The events of a season; without a name, of the current one.
+    Events {
+        /// The season.
+        season: Option<String>,
+    },
+    /// What people say, in a season or in all.
+    Stories {
+        /// The season.
+        season: Option<String>,
+    },
     /// The partners.
     Partners,
     /// The terms of the glossary.
@@ -193,6 +201,8 @@ pub enum EmbedKind {
     },
     /// The PDFs of the site.
     Downloads,
+    /// A file to take along.
+    Download(Download),
     /// Ruled pages for notes, in print.
     Notes {
         /// How many.
@@ -202,22 +212,40 @@ pub enum EmbedKind {
     PageBreak,
 }
 
+/// A file to take along, as an embed block names it.
+#[derive(Clone, Debug, PartialEq, Eq)]
+pub struct Download {
+    /// The id of a page that has a PDF, or the path of a file, as links write it.
+    pub target: String,
+    /// What it is called; a page has its title.
+    pub title: Option<Text>,
+    /// The language of a file, where its name does not tell.
+    pub language: Option<String>,
+}
+
 impl EmbedKind {
     /// All words.
-    pub const WORDS: [&'static str; 12] = [
+    pub const WORDS: [&'static str; 14] = [
         "page",
         "activities",
         "faq",
         "form",
         "process",
         "events",
+        "stories",
         "partners",
         "glossary",
         "people",
         "downloads",
+        "download",
         "notes",
         "pagebreak",
     ];
+
+    /// Whether a page or a file has to be named.
+    pub fn names_something(&self) -> bool {
+        matches!(self, Self::Page { .. } | Self::Form { .. } | Self::Process { .. } | Self::Download(_))
+    }
 
     /// The line that writes it.
     pub fn written(&self) -> String {
@@ -231,11 +259,13 @@ impl EmbedKind {
             Self::Form { page, copies: 1 } => format!("form {page}"),
             Self::Form { page, copies } => format!("form {page} copies={copies}"),
             Self::Process { page } => format!("process {page}"),
-            Self::Events => "events".to_owned(),
+            Self::Events { season } => setting("events", "season", season),
+            Self::Stories { season } => setting("stories", "season", season),
             Self::Partners => "partners".to_owned(),
             Self::Glossary => "glossary".to_owned(),
             Self::People { kind } => setting("people", "kind", kind),
             Self::Downloads => "downloads".to_owned(),
+            Self::Download(file) => setting(&format!("download {}", file.target), "language", &file.language),
             Self::Notes { pages } => format!("notes {pages}"),
             Self::PageBreak => "pagebreak".to_owned(),
         }

@@ -3,7 +3,7 @@
 use jiff::civil::Time;
 
 use crate::content::block::{
-    Agenda, AgendaItem, Checklist, ChecklistItem, Embed, EmbedItem, EmbedKind, Node, NodeKind, Process,
+    Agenda, AgendaItem, Checklist, ChecklistItem, Download, Embed, EmbedItem, EmbedKind, Node, NodeKind, Process,
 };
 use crate::content::grammar::{Attributes, Fence, Key, Line, LineRole, attributes};
 use crate::content::text::Text;
@@ -139,6 +139,7 @@ pub fn embed(fence: &Fence<'_>, diagnostics: &mut Vec<Diagnostic>) -> Embed {
     Embed { items, place: fence.place.clone() }
 }
 
+#[expect(clippy::too_many_lines, reason = "a table: an arm a kind")]
 fn embed_item(fence: &Fence<'_>, line: &str, at: usize, diagnostics: &mut Vec<Diagnostic>) -> Option<EmbedItem> {
     let start = at + line.len() - line.trim_start().len();
     let line = line.trim();
@@ -162,11 +163,17 @@ fn embed_item(fence: &Fence<'_>, line: &str, at: usize, diagnostics: &mut Vec<Di
             EmbedKind::Form { page: named.clone(), copies }
         }
         "process" => EmbedKind::Process { page: named.clone() },
-        "events" => EmbedKind::Events,
+        "events" => EmbedKind::Events { season: value(&mut rest, "season") },
+        "stories" => EmbedKind::Stories { season: value(&mut rest, "season") },
         "partners" => EmbedKind::Partners,
         "glossary" => EmbedKind::Glossary,
         "people" => EmbedKind::People { kind: value(&mut rest, "kind") },
         "downloads" => EmbedKind::Downloads,
+        "download" => EmbedKind::Download(Download {
+            target: named.clone(),
+            title: rest.take("title").map(|key| fence.text(&key.value, key.value_place.start)),
+            language: value(&mut rest, "language"),
+        }),
         "notes" => EmbedKind::Notes { pages: named.parse().ok().filter(|n| (1..50).contains(n)).unwrap_or(1) },
         "pagebreak" => EmbedKind::PageBreak,
         word => {
@@ -176,8 +183,8 @@ fn embed_item(fence: &Fence<'_>, line: &str, at: usize, diagnostics: &mut Vec<Di
             return None;
         }
     };
-    rest.finish(&["phase", "audience", "copies", "kind"], fence, diagnostics);
-    if matches!(kind, EmbedKind::Page { .. } | EmbedKind::Form { .. } | EmbedKind::Process { .. }) && named.is_empty() {
+    rest.finish(&["phase", "audience", "copies", "kind", "season", "title", "language"], fence, diagnostics);
+    if named.is_empty() && kind.names_something() {
         diagnostics.push(Diagnostic::error("embed::nothing-named", fence.span(place)).with("word", word));
         return None;
     }

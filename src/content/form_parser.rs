@@ -8,7 +8,9 @@ use crate::diagnostic::Diagnostic;
 /// The settings of the fence.
 const SETTINGS: [&str; 3] = ["version", "filled_by", "copies"];
 /// The keys of a field.
-const KEYS: [&str; 7] = ["required", "help", "prefill", "role", "low", "high", "rows"];
+pub const KEYS: [&str; 7] = ["required", "help", "prefill", "role", "low", "high", "rows"];
+/// The key of an option with room for words of its own.
+pub const FREE_TEXT: &str = "+text";
 /// More rows, lines or steps than this are a slip of the pen, not a form.
 const LIMIT: u32 = 200;
 
@@ -170,8 +172,8 @@ fn grid_size(size: &str) -> Option<(u32, u32)> {
 
 fn read_child(fence: &Fence<'_>, mut line: Line<'_>, field: Option<&mut Field>, diagnostics: &mut Vec<Diagnostic>) {
     let id = take_id(&mut line.attributes, fence, &line.place, diagnostics);
-    let free_text = line.attributes.take("+text").is_some();
-    line.attributes.finish(&["+text"], fence, diagnostics);
+    let free_text = line.attributes.take(FREE_TEXT).is_some();
+    line.attributes.finish(&[FREE_TEXT], fence, diagnostics);
     let choice = Choice { label: fence.text(line.rest.0, line.rest.1), id, free_text, place: line.place.clone() };
     match field {
         Some(field) if takes_children(field.kind) => field.children.push(choice),

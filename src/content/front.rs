@@ -15,7 +15,8 @@ use crate::content::slug::{is_slug, slugify};
 use crate::content::text::Text;
 use crate::content::typography::Marks;
 use crate::diagnostic::{Diagnostic, Span};
-use crate::table::{Located, Table, literal};
+use crate::table::shape::Shape;
+use crate::table::{self, Located, Table, literal};
 
 pub use fields::{ACTIVITY_KINDS, Activity, EVENT_KINDS, Event, Fields, PARTICIPANTS, PERSON_KINDS, Person, Place};
 use fields::{fields, required_facts};
@@ -59,7 +60,7 @@ pub struct Front {
 }
 
 /// The keys that only the source page owns. `kind` and `season` are among them for every kind that has them.
-const SHARED: [&str; 33] = [
+const SHARED: [&str; 34] = [
     "order",
     "audience",
     "tracks",
@@ -81,6 +82,7 @@ const SHARED: [&str; 33] = [
     "end",
     "places",
     "register_by",
+    "revision",
     "season",
     "url",
     "region",
@@ -98,9 +100,14 @@ const SHARED: [&str; 33] = [
 /// The keys that are neither words nor shared facts: each language has its own or none.
 const OWN: [&str; 4] = ["slug", "source_language", "synced", "draft"];
 
+/// Whether a key of front matter holds a fact, which the source page alone has to say.
+pub fn is_fact(key: &str) -> bool {
+    SHARED.contains(&key) || key == "cover"
+}
+
 /// Whether a key of front matter holds words, which a translation says in its own language.
 pub fn is_translated(key: &str) -> bool {
-    !SHARED.contains(&key) && !OWN.contains(&key) && key != "cover"
+    !is_fact(key) && !OWN.contains(&key)
 }
 
 /// How the front matter of one page is read.
@@ -112,6 +119,22 @@ pub struct Reading {
     pub is_collection: bool,
     /// The language's typography.
     pub marks: Marks,
+}
+
+/// The shape of the front matter of a source page of a kind.
+pub fn shape(kind: Kind) -> Shape {
+    let mut shape = shape_of_translation(kind);
+    for key in &mut shape.keys {
+        // The dates of an event may stand with the season, in the configuration.
+        key.required |= kind != Kind::Event && required_facts(kind).contains(&key.name);
+    }
+    shape
+}
+
+/// The shape of the front matter of a translation, which needs the words alone.
+pub fn shape_of_translation(kind: Kind) -> Shape {
+    let reading = Reading { kind, is_collection: false, marks: Marks::of("en") };
+    table::shape::shape(|table| read(table, reading))
 }
 
 /// Reads the front matter from a table.

@@ -10,6 +10,7 @@ mod footnotes;
 mod inlines;
 mod mask;
 
+pub use fence::BLOCKS;
 use std::iter::Peekable;
 use std::ops::Range;
 use std::sync::Arc;

@@ -106,6 +106,17 @@ impl PageFile {
         let end = next.map_or(length, |next| next.start);
         section.start.min(end)..end
     }
+
+    /// The text of a section as it is written in the file, whose text is `text`; of the head with the texts of
+    /// the front matter.
+    pub fn section_text(&self, text: &str, index: usize) -> String {
+        let body = text.get(self.section_place(index, text.len())).unwrap_or_default().trim();
+        if self.sections()[index].heading.is_some() {
+            return body.to_owned();
+        }
+        let front = self.front.words().into_iter().map(|words| format!("{}: {}", words.key, words.text.source()));
+        front.chain([body.to_owned()]).filter(|part| !part.is_empty()).collect::<Vec<_>>().join("\n\n")
+    }
 }
 
 #[cfg(test)]

@@ -1,7 +1,7 @@
 //! A language of the site: the tag as it was given, and the data by which it is written.
 
 use icu_locale::subtags::region;
-use icu_locale::{LanguageIdentifier, LocaleDirectionality};
+use icu_locale::{LanguageIdentifier, LocaleDirectionality, LocaleExpander};
 
 use crate::pseudo::Pseudo;
 
@@ -49,6 +49,14 @@ impl Locale {
     /// The direction of its script.
     pub fn direction(&self) -> Direction {
         self.direction
+    }
+
+    /// The language and the territory where it is at home, as social networks write it: `fi_FI`.
+    pub fn with_territory(&self) -> String {
+        let mut id = self.data.id.clone();
+        LocaleExpander::new_extended().maximize(&mut id);
+        let region = id.region.map(|region| format!("_{region}")).unwrap_or_default();
+        format!("{}{region}", id.language)
     }
 
     /// How it disguises the source language, if it does.
@@ -106,6 +114,15 @@ mod tests {
         assert_eq!(Locale::new("en-US").unwrap().data().to_string(), "en-US");
         assert_eq!(Locale::new("en-XA").unwrap().data().to_string(), "en-GB");
         assert_eq!(Locale::new("FI").unwrap().code(), "FI");
+    }
+
+    #[test]
+    fn a_language_is_at_home_somewhere() {
+        let home = |code| Locale::new(code).unwrap().with_territory();
+        assert_eq!(
+            ["fi", "fi-simple", "en", "en-US", "sv", "sv-FI"].map(home),
+            ["fi_FI", "fi_FI", "en_GB", "en_US", "sv_SE", "sv_FI"]
+        );
     }
 
     #[test]

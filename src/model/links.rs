@@ -111,6 +111,22 @@ fn join(folder: &str, path: &str) -> Option<String> {
     Some(parts.join("/"))
 }
 
+/// The ids of the pages that a link may lead to, seen from a folder, whether or not they are there.
+pub fn page_ids(folder: &str, destination: &str) -> Vec<String> {
+    let path = destination.split('#').next().unwrap_or_default();
+    if path.is_empty() || path.starts_with('/') || scheme(destination).is_some() {
+        return Vec::new();
+    }
+    let Some(inner) = join(folder, path) else { return Vec::new() };
+    match inner.strip_suffix(".md") {
+        // The language may stand before the ending.
+        Some(stem) => {
+            [Some(stem), stem.rsplit_once('.').map(|(id, _)| id)].into_iter().flatten().map(str::to_owned).collect()
+        }
+        None => vec![format!("{inner}/_index").trim_start_matches('/').to_owned(), inner],
+    }
+}
+
 /// The page at a path.
 fn find_page(programme: &Programme, path: &str) -> Option<PageIndex> {
     ids(programme, path).find_map(|id| programme.find(&id))
@@ -159,8 +175,8 @@ fn has_anchor(file: &PageFile, anchor: &str) -> bool {
 /// A file that is copied to the root: the site's own, which takes the place of the theme's.
 fn to_static(programme: &Programme, link: Link<'_>, file: &str) -> Result<Target, Diagnostic> {
     let own = format!("static/{file}");
-    let theme = format!("themes/{}/{own}", programme.config.theme.value);
-    match programme.files.get(theme.as_str()).filter(|_| !programme.files.contains(own.as_str())) {
+    let theme = programme.config.lineage.paths(&own).find_map(|path| programme.files.get(path.as_str()));
+    match theme.filter(|_| !programme.files.contains(own.as_str())) {
         Some(path) => Ok(Target::File(Arc::clone(path))),
         None => to_file(programme, link, &own),
     }

@@ -7,6 +7,7 @@ use crate::content::PageFile;
 use crate::content::front::{Fields, Front};
 use crate::content::kind::Kind;
 use crate::content::name::PageName;
+use crate::content::slug::slugify;
 use crate::diagnostic::Diagnostic;
 use crate::model::translation::OldSection;
 use crate::table::Located;
@@ -58,6 +59,12 @@ impl Page {
         files.filter_map(|file| file.front.slug.as_ref()).next()
     }
 
+    /// What the page is called in addresses of the language that owns its facts.
+    pub fn slug(&self) -> String {
+        let written = self.source_file().front.slug.as_ref().map(|slug| slugify(&slug.value));
+        written.filter(|slug| !slug.is_empty()).unwrap_or_else(|| self.name.last().to_owned())
+    }
+
     /// What lists are sorted by: events and news by time, everything else by `order`, then by id.
     pub fn order(&self) -> (i64, &str) {
         let facts = self.facts();
@@ -72,17 +79,22 @@ impl Page {
         (own.or(facts.order).unwrap_or(i64::MAX), self.name.id())
     }
 
+    /// Whether the page belongs to the track of the current season, or to all.
+    pub fn is_on_track(&self, config: &Config) -> bool {
+        let tracks = &self.facts().tracks;
+        let track = config.current_season().and_then(|season| season.track.as_deref());
+        tracks.is_empty() || tracks.iter().any(|found| Some(found.value.as_str()) == track)
+    }
+
     /// Whether the page is part of the site now.
     pub fn is_published(&self, config: &Config, drafts: bool) -> bool {
         let facts = self.facts();
-        let track = config.current_season().and_then(|season| season.track.as_deref());
-        let on_track = facts.tracks.is_empty() || facts.tracks.iter().any(|found| Some(found.value.as_str()) == track);
         let consented = match &facts.fields {
             Fields::Story { consent, .. } => *consent,
             Fields::Person(person) => person.consent,
             _ => true,
         };
-        on_track && consented && (drafts || !facts.draft)
+        self.is_on_track(config) && consented && (drafts || !facts.draft)
     }
 
     /// Reports facts that are missing from the source, and facts that a translation contradicts.

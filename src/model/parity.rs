@@ -1,7 +1,7 @@
 //! Blocks agree between the languages: the same types, sizes, ids and order, or both places are shown.
 
 use crate::content::PageFile;
-use crate::content::block::{Agenda, AgendaItem, Checklist, ChecklistItem, Embed, EmbedItem, Node, Process};
+use crate::content::block::{Agenda, AgendaItem, Checklist, ChecklistItem, Embed, EmbedItem, EmbedKind, Node, Process};
 use crate::content::document::Place;
 use crate::content::form::{Choice, Field, FieldKind, Form, Group};
 use crate::diagnostic::{Diagnostic, Span};
@@ -44,7 +44,7 @@ impl Pair<'_> {
         self.each(&a.processes, &b.processes, |pair, a, b| pair.each(&a.nodes, &b.nodes, Self::node));
         self.each(&a.checklists, &b.checklists, |pair, a, b| pair.each(&a.items, &b.items, |_, _, _| {}));
         self.each(&a.agendas, &b.agendas, |pair, a, b| pair.each(&a.items, &b.items, |_, _, _| {}));
-        self.each(&a.embeds, &b.embeds, |pair, a, b| pair.each(&a.items, &b.items, |_, _, _| {}));
+        self.each(&a.embeds, &b.embeds, |pair, a, b| pair.each(&a.items, &b.items, Self::embed_item));
     }
 
     /// Whether a part could not be read in full, which has been reported: how it differs would only
@@ -65,6 +65,14 @@ impl Pair<'_> {
                 let diagnostic = self.fault("parity::text-missing", &b.place, &a.place);
                 self.diagnostics.push(diagnostic.with("key", name));
             }
+        }
+    }
+
+    fn embed_item(&mut self, a: &EmbedItem, b: &EmbedItem) {
+        let is_named = |item: &EmbedItem| matches!(&item.kind, EmbedKind::Download(file) if file.title.is_some());
+        if is_named(a) && !is_named(b) {
+            let diagnostic = self.fault("parity::text-missing", &b.place, &a.place);
+            self.diagnostics.push(diagnostic.with("key", "title"));
         }
     }
 

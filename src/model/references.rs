@@ -2,6 +2,7 @@
 
 use std::collections::HashMap;
 
+use crate::config::lawful::{FACTS, SITE_ADDRESS, TO_COMPLETE};
 use crate::content::PageFile;
 use crate::content::block::EmbedKind;
 use crate::content::document::Place;
@@ -16,7 +17,7 @@ use crate::table::Located;
 /// # Diagnostics
 /// `reference::unknown-place` for words about a place that the event has not;
 /// `reference::unknown-page`, `reference::unknown-role`, `reference::unknown-phase`,
-/// `reference::unknown-season`, `reference::unknown-language`, `reference::unknown-fact`,
+/// `reference::unknown-season`, `reference::unknown-event`, `reference::unknown-language`, `reference::unknown-fact`,
 /// `form::duplicate-form`.
 pub fn check(programme: &Programme, diagnostics: &mut Vec<Diagnostic>) {
     let names = Names {
@@ -25,6 +26,7 @@ pub fn check(programme: &Programme, diagnostics: &mut Vec<Diagnostic>) {
         facts: fact_names(programme),
         programme,
     };
+    names.occasions(diagnostics);
     let mut forms: HashMap<&str, Span> = HashMap::new();
     for page in &programme.pages {
         let file = page.source_file();
@@ -56,7 +58,8 @@ fn entries(programme: &Programme, kind: Kind) -> Vec<&str> {
 pub fn fact_names(programme: &Programme) -> Vec<&str> {
     let season = programme.config.current_season().map(|season| season.facts());
     let season = season.into_iter().flat_map(std::collections::BTreeMap::into_keys);
-    programme.config.facts.keys().map(String::as_str).chain(season).collect()
+    let ours = FACTS.into_iter().chain([TO_COMPLETE, SITE_ADDRESS]);
+    programme.config.facts.keys().map(String::as_str).chain(season).chain(ours).collect()
 }
 
 struct Names<'a> {
@@ -79,9 +82,7 @@ impl Names<'_> {
             }
             Fields::Event(event) => {
                 if let Some(season) = &event.season {
-                    let seasons: Vec<_> =
-                        self.programme.config.seasons.iter().map(|season| season.id.as_str()).collect();
-                    known("reference::unknown-season", season, &seasons, diagnostics);
+                    self.season(season, diagnostics);
                 }
             }
             Fields::FormPage { filled_by, parallel, .. } => {
@@ -112,6 +113,23 @@ impl Names<'_> {
                 }
             }
             _ => {}
+        }
+    }
+
+    fn season(&self, season: &Located<String>, diagnostics: &mut Vec<Diagnostic>) {
+        let seasons: Vec<_> = self.programme.config.seasons.iter().map(|season| season.id.as_str()).collect();
+        known("reference::unknown-season", season, &seasons, diagnostics);
+    }
+
+    /// The events that the current season has dates for.
+    fn occasions(&self, diagnostics: &mut Vec<Diagnostic>) {
+        let Some(season) = self.programme.config.current_season() else { return };
+        let events = entries(self.programme, Kind::Event);
+        for occasion in &season.events {
+            // An event that is not published now is there all the same.
+            if !self.programme.is_withheld(&format!("events/{}", occasion.event.value)) {
+                known("reference::unknown-event", &occasion.event, &events, diagnostics);
+            }
         }
     }
 
@@ -154,6 +172,9 @@ impl Names<'_> {
                     known("reference::unknown-phase", &at(phase, &item.place), &self.phases, diagnostics);
                 }
                 EmbedKind::Faq { audience: Some(role) } => self.role(&at(role, &item.place), diagnostics),
+                EmbedKind::Events { season: Some(season) } | EmbedKind::Stories { season: Some(season) } => {
+                    self.season(&at(season, &item.place), diagnostics);
+                }
                 _ => {}
             }
         }

@@ -77,21 +77,15 @@ pub fn old_sections(source: &PageFile, translation: &PageFile) -> Vec<OldSection
     old.into_iter().map(section).collect()
 }
 
-/// Reports what is old in the translations of a page, and records of sections that are gone.
+/// Reports what is old in the translations of a page.
 ///
 /// # Diagnostics
-/// `translation::stale` at every old section, by the policy of the page's folder; `translation::gone-section`.
+/// `translation::stale` at every old section, by the policy of the page's folder.
 pub(super) fn check(page: &Page, config: &Config, diagnostics: &mut Vec<Diagnostic>) {
     let source = page.source_file();
     for file in page.versions.iter().flatten().filter(|file| file.language != source.language) {
         for old in &page.old[file.language] {
             diagnostics.extend(stale(page, config, file, old));
-        }
-        let entries = file.front.synced.iter().flat_map(|synced| &synced.entries);
-        for entry in entries.filter(|entry| source.section(&entry.key.value).is_none()) {
-            let keys = source.sections().iter().map(|section| &*section.key);
-            let diagnostic = Diagnostic::warning("translation::gone-section", entry.key.span.clone());
-            diagnostics.push(diagnostic.with("section", &entry.key.value).suggest(&entry.key.value, keys));
         }
     }
 }

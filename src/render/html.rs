@@ -15,8 +15,7 @@ use std::collections::HashMap;
 use crate::content::document::Place;
 use crate::content::skim;
 use crate::i18n::{Facts, Localizer, Value};
-use crate::render::mark;
-use crate::view::{Body, Card, CardRef, Download};
+use crate::view::{Body, Card, CardRef, Download, mark};
 
 /// The words and lists that HTML is written with.
 pub struct Tools<'a> {

@@ -1,13 +1,12 @@
 //! Marks for translators: in a site that is built with `--translate`, every text says on a click which
 //! message or page it is, and what is not translated is outlined. Nothing of this is in any other build.
 //!
-//! While a page is drawn, texts are wrapped in characters that no text has ([`message`], [`block`]). When it
+//! While a page is made, texts are wrapped in characters that no text has ([`crate::view::mark`]). When it
 //! is whole, [`Marker::finish`] turns them into elements and attributes where HTML allows these, and takes
 //! them away where it does not: in attributes, in titles, in drawings. What stood there is listed in a panel.
 
 mod html;
-
-use std::fmt::Write as _;
+mod panel;
 
 use crate::i18n::{self, Localizer};
 use crate::pseudo::has_letters;
@@ -15,25 +14,8 @@ use crate::render::html::escape;
 use crate::source::Sources;
 use crate::source::lines::LineIndex;
 use crate::view::PageView;
-
-/// Opens the mark of a message: its id follows.
-const MESSAGE: char = '\u{F0000}';
-/// Stands between what a mark says of itself and the text.
-const BETWEEN: char = '\u{F0001}';
-/// Closes a message.
-const END: char = '\u{F0002}';
-/// Opens the mark of the block that follows: its path and its bytes follow, then [`BETWEEN`].
-const BLOCK: char = '\u{F0003}';
-
-/// A message's text with its mark.
-pub fn message(id: &str, text: &str) -> String {
-    format!("{MESSAGE}{id}{BETWEEN}{text}{END}")
-}
-
-/// The mark of a block, to stand right before its element.
-pub fn block(path: &str, place: &std::ops::Range<usize>) -> String {
-    format!("{BLOCK}{path}:{}:{}{BETWEEN}", place.start, place.end)
-}
+use crate::view::body::{Body, EmbedView};
+use crate::view::old::OldText;
 
 /// The files that marked pages ask for. They lie outside of the theme, so that no other build has them.
 pub const ASSETS: [(&str, &[u8]); 2] = [
@@ -46,6 +28,8 @@ pub const ASSETS: [(&str, &[u8]); 2] = [
 enum State {
     Translated,
     Untranslated,
+    /// Its source has changed since.
+    Stale,
 }
 
 impl State {
@@ -53,6 +37,7 @@ impl State {
         match self {
             Self::Translated => "translated",
             Self::Untranslated => "untranslated",
+            Self::Stale => "stale",
         }
     }
 }
@@ -65,6 +50,8 @@ struct Told {
     source: String,
     comment: String,
     place: String,
+    /// The section whose changes are told, by [`OldText::key`].
+    section: String,
 }
 
 /// Turns marks into HTML, in the pages of one language.
@@ -82,13 +69,19 @@ impl<'a> Marker<'a> {
 
     /// A page with its marks as HTML.
     pub fn finish(&self, page: &str, view: &PageView) -> String {
-        let mut pass = html::Pass::new(self, page, self.of_title(view).map(|told| attributes(&told)));
+        let old = old_texts(&view.body);
+        let title = self.of_title(view, &old).map(|told| attributes(&told));
+        let mut pass = html::Pass::new(self, page, title, &old);
         pass.run();
-        let html::Marked { html, listed } = pass.finish();
+        let html::Marked { html, mut listed } = pass.finish();
+        // What a translation has nothing of yet can be outlined nowhere.
+        listed.extend(old.iter().filter(|(_, old)| old.place.is_none()).map(|(_, old)| of_new(old)));
         let root = &view.site.root;
         let style = format!("<link rel=\"stylesheet\" href=\"{root}_sitegen/translate.css\">\n</head>");
-        let script =
-            format!("{}<script src=\"{root}_sitegen/translate.js\" defer></script>\n</body>", self.panel(&listed));
+        let script = format!(
+            "{}<script src=\"{root}_sitegen/translate.js\" defer></script>\n</body>",
+            self.panel(&listed, &old)
+        );
         html.replacen("</head>", &style, 1).replacen("</body>", &script, 1)
     }
 
@@ -114,38 +107,44 @@ impl<'a> Marker<'a> {
         let state = if is_source || is_own && !is_untouched { State::Translated } else { State::Untranslated };
         let place = origin.or(own).map_or_else(String::new, |origin| self.place(&origin.path, origin.place.start));
         let comment = if comment.is_empty() { said } else { comment };
-        Told { key: id.to_owned(), state, source, comment, place }
+        Told { key: id.to_owned(), state, source, comment, place, section: String::new() }
     }
 
     /// What is told of a block of a page: the bytes from `start` to `end` of the file `path`.
-    fn of_block(&self, path: &str, start: usize, end: usize) -> Told {
+    fn of_block(&self, path: &str, (start, end): (usize, usize), old: &[Old<'_>]) -> Told {
         let code = format!(".{}.md", self.language.locale().code());
         let is_own = path.ends_with(&code);
         let text = self.sources.get(path).map(|file| file.readable().0.into_owned()).unwrap_or_default();
         let source = text.get(start..end).unwrap_or_default();
         let key = path.trim_start_matches("content/").rsplitn(3, '.').last().unwrap_or(path).to_owned();
+        let is_in = |old: &OldText| old.place.as_ref().is_some_and(|place| place.contains(&start));
+        let old = old.iter().find(|(other, old)| *other == path && is_in(old)).map(|(_, old)| old);
         Told {
             key,
-            state: if is_own { State::Translated } else { State::Untranslated },
+            state: state(is_own, old.is_some()),
             source: if is_own { String::new() } else { source.trim_end().to_owned() },
             comment: String::new(),
             place: self.place(path, start),
+            section: old.map(|old| old.key.clone()).unwrap_or_default(),
         }
     }
 
     /// What is told of a page's title; nothing where no content stands behind the page.
-    fn of_title(&self, view: &PageView) -> Option<Told> {
+    fn of_title(&self, view: &PageView, old: &[Old<'_>]) -> Option<Told> {
         let path = &view.body.document.path;
         let text = self.sources.get(path)?.readable().0;
         let at =
             text.match_indices("title").map(|(at, _)| at).find(|at| text[..*at].ends_with('\n')).unwrap_or_default();
         let is_own = view.page.lang == view.site.lang;
+        let head = format!("{}#_head", view.page.id);
+        let old = old.iter().map(|(_, old)| old).find(|old| old.key == head);
         Some(Told {
-            key: format!("{}#_head/title", view.page.id),
-            state: if is_own { State::Translated } else { State::Untranslated },
+            key: format!("{head}/title"),
+            state: state(is_own, old.is_some()),
             source: if is_own { String::new() } else { view.page.title.clone() },
             comment: String::new(),
             place: self.place(path, at),
+            section: old.map(|old| old.key.clone()).unwrap_or_default(),
         })
     }
 
@@ -153,39 +152,44 @@ impl<'a> Marker<'a> {
         let line = self.sources.get(path).map_or(1, |file| LineIndex::new(&file.bytes).position(&file.bytes, at).line);
         format!("{path}:{line}")
     }
+}
 
-    /// The panel: how much there is to do, what cannot be clicked on, and room for what a click tells.
-    fn panel(&self, listed: &[Told]) -> String {
-        let word = |id: &str| {
-            let mut out = String::new();
-            escape(self.language.constant(id).unwrap_or(id), &mut out);
-            out
-        };
-        let mut out = format!(
-            "<aside class=\"sitegen-panel\" aria-label=\"{}\" data-state-untranslated=\"{}\" data-state-translated=\"{}\" \
-             data-key=\"{}\" data-source=\"{}\" data-comment=\"{}\" data-place=\"{}\">\n<details>\n<summary>{} \
-             <span class=\"sitegen-count\"></span></summary>\n<p>{}</p>\n<ul>\n",
-            word("translate-title"),
-            word("translate-untranslated"),
-            word("translate-translated"),
-            word("translate-key"),
-            word("translate-source"),
-            word("translate-comment"),
-            word("translate-place"),
-            word("translate-title"),
-            word("translate-hint"),
-        );
-        for told in listed {
-            let mut key = String::new();
-            escape(&told.key, &mut key);
-            // Writing to a string cannot fail.
-            let _ = writeln!(out, "<li><button type=\"button\"{}>{key}</button></li>", attributes(told));
+/// A section that is old, and the file of its page.
+type Old<'a> = (&'a str, &'a OldText);
+
+/// The old sections of a text, and of what it embeds.
+fn old_texts(body: &Body) -> Vec<Old<'_>> {
+    let mut found: Vec<Old<'_>> = body.old.iter().map(|old| (&*body.document.path, old)).collect();
+    for embed in body.embeds.iter().flatten() {
+        match embed {
+            EmbedView::Page { body, .. } => found.extend(old_texts(body)),
+            EmbedView::Faq { topics } => found.extend(topics.iter().flat_map(|topic| old_texts(&topic.body))),
+            _ => {}
         }
-        // A list without entries is not allowed to be one; the script adds what it finds on the page.
-        if listed.is_empty() {
-            out = out.replace("<ul>\n", "<ul hidden>\n<li></li>\n");
-        }
-        out + "</ul>\n</details>\n<div class=\"sitegen-told\" role=\"status\"></div>\n</aside>\n"
+    }
+    found.extend(body.beside.iter().flat_map(old_texts));
+    let mut seen = std::collections::BTreeSet::new();
+    found.retain(|(_, old)| seen.insert(old.key.clone()));
+    found
+}
+
+/// What is told of a section that the translation has nothing of.
+fn of_new(old: &OldText) -> Told {
+    Told {
+        key: old.key.clone(),
+        state: State::Stale,
+        source: String::new(),
+        comment: String::new(),
+        place: old.source.clone(),
+        section: old.key.clone(),
+    }
+}
+
+fn state(is_own: bool, is_old: bool) -> State {
+    match (is_own, is_old) {
+        (false, _) => State::Untranslated,
+        (true, true) => State::Stale,
+        (true, false) => State::Translated,
     }
 }
 
@@ -198,6 +202,7 @@ fn attributes(told: &Told) -> String {
         ("source", &told.source),
         ("comment", &told.comment),
         ("place", &told.place),
+        ("section", &told.section),
     ];
     for (name, value) in values.into_iter().filter(|(_, value)| !value.is_empty()) {
         out.push_str(" data-sitegen-");

@@ -4,6 +4,7 @@ use std::convert::Infallible;
 
 use crate::diagnostic::{Diagnostic, Reported};
 use crate::source::Sources;
+use crate::source::lineage::Lineage;
 use crate::view::PrintView;
 
 /// The words that the printer asks for: none.
@@ -14,7 +15,7 @@ pub struct Printer(Infallible);
 
 impl Printer {
     /// The printer of a theme.
-    pub fn new(_: &Sources, _: &str) -> Reported<Option<Self>> {
+    pub fn new(_: &Sources, _: &Lineage) -> Reported<Option<Self>> {
         Reported::clean(None)
     }
 

@@ -32,6 +32,7 @@ use typst_pdf::{PdfOptions, PdfStandard, PdfStandards, Timestamp};
 
 use crate::diagnostic::{self, Diagnostic, Reported};
 use crate::source::Sources;
+use crate::source::lineage::Lineage;
 use crate::view::PrintView;
 
 use fields::FieldFont;
@@ -55,12 +56,12 @@ pub struct Printer {
 }
 
 impl Printer {
-    /// The printer of the theme `theme`: the fonts in `themes/<theme>/fonts/` in the order of their
-    /// paths, and `themes/<theme>/pdf/*.typ`, of which `main.typ` draws the document. `None` where one is at fault.
+    /// The printer of a theme: the fonts in its folder `fonts/` in the order of their paths, and `pdf/*.typ`, of
+    /// which `main.typ` draws the document; those of themes that it extends too. `None` where one is at fault.
     ///
     /// Faults: `print::theme-missing`, `print::no-fonts`, `print::font-unreadable`,
     /// `source::not-utf8`.
-    pub fn new(sources: &Sources, theme: &str) -> Reported<Option<Self>> {
+    pub fn new(sources: &Sources, theme: &Lineage) -> Reported<Option<Self>> {
         let mut faults = Vec::new();
         let fonts = Fonts::load(sources, theme).into(&mut faults);
         let field_font = FieldFont::find(&fonts);

@@ -6,11 +6,12 @@ use std::sync::Arc;
 
 use tera::{Error, ErrorKind, Kwargs, State, Tera, TeraResult, Value as TeraValue};
 
+use crate::config::theme::themes;
 use crate::diagnostic::{Diagnostic, Reported, Span};
 use crate::i18n::{Facts, Fault, Localizer, Value};
-use crate::render::mark;
-use crate::source::Sources;
-use crate::table::Located;
+use crate::source::lineage::{Lineage, files_of};
+use crate::source::{SourceFile, Sources};
+use crate::view::mark;
 
 use fault::{MESSAGE_FAULT, Templates};
 
@@ -18,35 +19,37 @@ use fault::{MESSAGE_FAULT, Templates};
 pub struct Theme {
     /// One a language: the function `t` speaks it.
     engines: Vec<Tera>,
-    folder: String,
+    lineage: Lineage,
     /// Where the theme is named.
     span: Span,
 }
 
 impl Theme {
-    /// Loads `themes/<name>/web/*.html`. `None` where there is nothing to draw with.
+    /// Loads the templates of a theme, `themes/<name>/web/*.html`, and of those that it extends. A template
+    /// that hides another of its name reaches it by the name of its theme: `{% extends "guide/page.html" %}`.
+    /// `span` is where the theme is named. `None` where there is nothing to draw with.
     ///
     /// # Diagnostics
     /// `template::syntax` at its place, `template::recursion` for templates that include or extend
     /// themselves, `template::missing` for a parent or include that does not exist, `theme::unknown`.
-    pub fn load(sources: &Sources, theme: &Located<String>, localizers: &[Localizer]) -> Reported<Option<Self>> {
-        let name = theme.value.as_str();
-        let folder = format!("themes/{name}/web/");
+    pub fn load(sources: &Sources, lineage: &Lineage, span: &Span, localizers: &[Localizer]) -> Reported<Option<Self>> {
         let mut diagnostics = Vec::new();
-        let faults = Templates { sources, folder: &folder };
+        let faults = Templates { sources, lineage };
         let mut tera = Tera::default();
         let mut templates = Vec::new();
-        for file in sources.below(&folder).filter(|file| file.path.ends_with(".html")) {
+        for (name, file) in lineage.files(sources, "web").into_iter().filter(|(name, _)| name.ends_with(".html")) {
             match file.text() {
-                Ok(text) => templates.push((file.path[folder.len()..].to_owned(), text)),
+                Ok(text) => templates.push((name.to_owned(), text)),
                 Err(diagnostic) => diagnostics.push(diagnostic),
             }
         }
         if templates.is_empty() && diagnostics.is_empty() {
-            let unknown = Diagnostic::error("theme::unknown", theme.span.clone()).with("name", name);
+            let name = lineage.own();
+            let unknown = Diagnostic::error("theme::unknown", span.clone()).with("name", name);
             diagnostics.push(unknown.suggest(name, themes(sources)));
             return Reported::new(None, diagnostics);
         }
+        templates.extend(hidden(sources, lineage));
         // A template that does not parse is reported by itself, so that one fault does not hide another.
         register(&mut tera, None);
         for (name, text) in &templates {
@@ -69,8 +72,8 @@ impl Theme {
         let engine = |localizer: &Localizer| engine(&tera, localizer, sources);
         Reported::clean(Some(Self {
             engines: localizers.iter().map(engine).collect(),
-            folder,
-            span: theme.span.clone(),
+            lineage: lineage.clone(),
+            span: span.clone(),
         }))
     }
 
@@ -92,7 +95,7 @@ impl Theme {
 
     /// An error of Tera, at its places.
     pub fn diagnostics(&self, error: &Error, sources: &Sources) -> Vec<Diagnostic> {
-        Templates { sources, folder: &self.folder }.diagnostics(error)
+        Templates { sources, lineage: &self.lineage }.diagnostics(error)
     }
 }
 
@@ -107,9 +110,20 @@ fn engine(tera: &Tera, localizer: &Localizer, sources: &Sources) -> Tera {
     engine
 }
 
-/// The names of the themes that there are.
-fn themes(sources: &Sources) -> impl Iterator<Item = &str> {
-    sources.below("themes/").filter_map(|file| file.path.split('/').nth(1))
+/// Templates of the themes that are extended, under the names by which others ask for them:
+/// `guide/page.html`. Those that nobody asks for are left out, since a component may be there only once.
+fn hidden<'s>(sources: &'s Sources, lineage: &Lineage) -> Vec<(String, &'s str)> {
+    let texts: Vec<&str> = lineage.all(sources, "web").filter_map(|file| file.text().ok()).collect();
+    let is_asked_for = |name: &str| {
+        let quoted = [format!("\"{name}\""), format!("'{name}'")];
+        texts.iter().any(|text| quoted.iter().any(|name| text.contains(name)))
+    };
+    let of = |theme: &String| {
+        let named = move |(inner, file)| (format!("{theme}/{inner}"), file);
+        files_of(sources, theme, "web").map(named).collect::<Vec<(String, &SourceFile)>>()
+    };
+    let all = lineage.parents().iter().flat_map(of);
+    all.filter(|(name, _)| is_asked_for(name)).filter_map(|(name, file)| Some((name, file.text().ok()?))).collect()
 }
 
 /// Gives templates the function `t`. Without a localizer it is there for the parser's sake.
@@ -150,7 +164,8 @@ fn translate(localizer: &Localizer, arguments: &Kwargs) -> TeraResult<TeraValue>
 fn fact(value: &TeraValue) -> Value {
     match value.as_f64() {
         Some(number) if value.is_number() => Value::Number(number),
-        _ => Value::Text(value.to_string()),
+        // Fluent is to see the letters alone: it may set the first one large.
+        _ => Value::Text(mark::plain(&value.to_string())),
     }
 }
 

@@ -32,10 +32,18 @@ impl Language {
     }
 
     /// The catalogues, compiled in: what the program says cannot be missing where it runs.
-    fn catalogues(self) -> [&'static str; 2] {
+    fn catalogues(self) -> [&'static str; 3] {
         match self {
-            Self::Fi => [include_str!("../../i18n/fi/diagnostics.ftl"), include_str!("../../i18n/fi/cli.ftl")],
-            Self::En => [include_str!("../../i18n/en/diagnostics.ftl"), include_str!("../../i18n/en/cli.ftl")],
+            Self::Fi => [
+                include_str!("../../i18n/fi/diagnostics.ftl"),
+                include_str!("../../i18n/fi/cli.ftl"),
+                include_str!("../../i18n/fi/reference.ftl"),
+            ],
+            Self::En => [
+                include_str!("../../i18n/en/diagnostics.ftl"),
+                include_str!("../../i18n/en/cli.ftl"),
+                include_str!("../../i18n/en/reference.ftl"),
+            ],
         }
     }
 

@@ -89,7 +89,7 @@ pub(super) fn stream(events: Stream) -> Answer {
 fn guard(headers: &mut HeaderMap, kind: &'static str) {
     headers.insert(CONTENT_TYPE, HeaderValue::from_static(kind));
     headers.insert(CACHE_CONTROL, HeaderValue::from_static("no-cache"));
-    headers.insert(X_CONTENT_TYPE_OPTIONS, HeaderValue::from_static("nosniff"));
+    headers.insert(X_CONTENT_TYPE_OPTIONS, HeaderValue::from_static(policy::CONTENT_TYPE_OPTIONS));
     headers.insert(REFERRER_POLICY, HeaderValue::from_static(policy::REFERRER_POLICY));
     // No other site may load what is here, not even as a picture or a script.
     headers.insert("cross-origin-resource-policy", HeaderValue::from_static("same-origin"));

@@ -16,7 +16,7 @@ use super::address::{self, Found};
 use super::client::{self, Version, is_part};
 use super::{News, Options, Rebuilt, Teller};
 use crate::compile::printing::{Job, Printed};
-use crate::compile::warm::{self, Change, Next, Warm};
+use crate::compile::warm::{self, Change, Indexed, Next, Warm};
 use crate::diagnostic::{self, Diagnostic, Reported, Severity};
 use crate::report;
 use crate::source::Sources;
@@ -56,6 +56,8 @@ pub(super) enum Message {
     },
     /// A document was printed.
     Printed(Box<Printed>),
+    /// The index of the search was made.
+    Indexed(Box<Indexed>),
 }
 
 /// A question for what is at an address.
@@ -168,6 +170,12 @@ impl Keeper {
                 self.warm.store(*printed);
                 std::mem::take(&mut self.waiting).into_iter().for_each(|ask| self.answer(ask));
             }
+            Message::Indexed(indexed) => {
+                self.is_busy = true;
+                self.warm.store_index(*indexed);
+                // Who waits gets what there is now: while someone writes, it is never the newest for long.
+                std::mem::take(&mut self.waiting).into_iter().for_each(|ask| self.reply(ask));
+            }
             Message::Follow { address, events, may_open, since } => {
                 let seen = self.see(&address);
                 let version = seen.version.clone();
@@ -192,6 +200,15 @@ impl Keeper {
             self.waiting.push(ask);
             return self.print(job);
         }
+        let path = address::output(&self.options.base, &ask.address);
+        if path.is_some_and(|path| self.warm.wants_index(&path)) {
+            self.is_busy = true;
+            return self.waiting.push(ask);
+        }
+        self.reply(ask);
+    }
+
+    fn reply(&mut self, ask: Ask) {
         let found = self.find(&ask.address);
         self.note(&ask.address, &found);
         // Who does not wait any more does not want it.
@@ -249,6 +266,12 @@ impl Keeper {
     fn work_on(&mut self) {
         match self.warm.step() {
             Next::Again => {}
+            Next::Index(indexing) => {
+                let own = self.own.clone();
+                rayon::spawn(move || {
+                    let _ = own.send(Message::Indexed(Box::new(indexing.run())));
+                });
+            }
             Next::Print(job) => {
                 self.settle();
                 // One at a time: the pages that someone asks for need a processor too.
@@ -268,6 +291,8 @@ impl Keeper {
     fn settle(&mut self) {
         let Reported { value: news, mut diagnostics } = self.warm.settle();
         diagnostics.extend(self.faults.iter().cloned());
+        // Notes are for `check`: who is writing a page need not be told with each change that another is not complete.
+        diagnostics.retain(|one| one.severity > Severity::Note);
         diagnostic::sort(&mut diagnostics);
         if !news.changed.is_empty() {
             // What is drawn last, such as the size of a PDF, may have changed a page that was looked at before.

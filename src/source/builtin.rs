@@ -23,7 +23,7 @@ pub fn fallback(path: &str) -> Option<&'static Builtin> {
 }
 
 /// The tool's own catalogues.
-const INTERFACE: [&str; 3] = ["interface.ftl", "diagnostics.ftl", "cli.ftl"];
+const INTERFACE: [&str; 4] = ["interface.ftl", "diagnostics.ftl", "cli.ftl", "reference.ftl"];
 
 impl Builtin {
     /// The path under which the file serves every project, if it does: the theme under its own, so
@@ -39,7 +39,8 @@ impl Builtin {
 
     /// Whether the file belongs to the starter programme that `init` unpacks.
     pub fn is_starter(&self) -> bool {
-        !self.path.starts_with("themes/") && !self.is_interface() && self.vocabulary().is_none()
+        let is_apart = ["themes/", "presets/"].iter().any(|folder| self.path.starts_with(folder));
+        !is_apart && !self.is_interface() && self.vocabulary().is_none()
     }
 
     /// The vocabulary that the file belongs to, and the language of its words: `vocabularies/WORD/LANG.ftl`.

@@ -68,7 +68,7 @@ impl LoadError {
 /// Reads the project in the folder `root`, on top of the files that are compiled in.
 ///
 /// Hidden entries (`.git`) and what editors leave behind (`page.md~`, `#page.md#`, `page.md.swp`)
-/// are no part of a project.
+/// are no part of a project, but for those that the web asks for (`static/.well-known/`).
 ///
 /// # Errors
 /// [`LoadError`] where there is no project. What is wrong with single files is reported beside the
@@ -250,12 +250,19 @@ fn below(name: &str, place: &Path, entry: &Path) -> String {
     if path.is_ascii() || is_nfc(&path) { path } else { path.nfc().collect() }
 }
 
+/// The hidden names that web hosts and the web itself ask for, and that are therefore published. All
+/// other hidden files are somebody's own, and may hold what nobody else is to see.
+const ASKED_FOR: [&str; 4] = [".domains", ".htaccess", ".nojekyll", ".well-known"];
+
 /// Whether the entry is hidden or left behind by an editor.
 fn is_litter(entry: &DirEntry) -> bool {
     is_litter_name(entry.file_name())
 }
 
 fn is_litter_name(name: &OsStr) -> bool {
+    if ASKED_FOR.iter().any(|asked| name == *asked) {
+        return false;
+    }
     let name = name.as_encoded_bytes();
     let between_hashes = name.len() > 1 && name.starts_with(b"#") && name.ends_with(b"#");
     between_hashes || name.starts_with(b".") || name.ends_with(b"~") || name.ends_with(b".swp")

@@ -87,7 +87,15 @@ pub fn end_of_last_table(text: &str, array: &str) -> Option<usize> {
     let (_, value) = root.get_ref().iter().find(|(key, _)| key.get_ref() == array)?;
     let DeValue::Array(tables) = value.get_ref() else { return None };
     let DeValue::Table(last) = tables.last()?.get_ref() else { return None };
-    last.iter().map(|(_, value)| value.span().end).max()
+    last.iter().map(|(_, value)| end_of(value)).max()
+}
+
+/// One past a value; of a table, past the last value in it.
+fn end_of(value: &Spanned<DeValue<'_>>) -> usize {
+    match value.get_ref() {
+        DeValue::Table(table) => table.iter().map(|(_, value)| end_of(value)).max().unwrap_or(0).max(value.span().end),
+        _ => value.span().end,
+    }
 }
 
 /// Where the root of a TOML text ends: at the line of its first table, or at its end.

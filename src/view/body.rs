@@ -5,6 +5,7 @@ use std::sync::Arc;
 
 use crate::content::document::{Document, Inline};
 use crate::view::form::FormView;
+use crate::view::old::OldText;
 use crate::view::process::{AgendaView, ChecklistView, ProcessView};
 use crate::view::{CardRef, Download, Notice};
 
@@ -38,6 +39,8 @@ pub struct Body {
     pub beside: Vec<Body>,
     /// Words to the reader about single sections.
     pub notices: Vec<SectionNotice>,
+    /// The sections whose source has changed, for translators alone.
+    pub old: Vec<OldText>,
 }
 
 /// A word to the reader about a section.
@@ -71,10 +74,11 @@ impl Hash for Body {
             embeds,
             beside,
             notices,
+            old,
         } = self;
         Arc::as_ptr(document).hash(state);
         (lang, dir, links, images, texts).hash(state);
-        (forms, processes, checklists, agendas, embeds, beside, notices).hash(state);
+        (forms, processes, checklists, agendas, embeds, beside, notices, old).hash(state);
     }
 }
 

@@ -17,6 +17,8 @@ pub struct Card {
     pub url: String,
     /// The whole address.
     pub permalink: String,
+    /// The number of the colour that tells a role or a phase from others, from 1; 0 for pages of other kinds.
+    pub tone: usize,
     /// The title.
     pub title: String,
     /// The description, or nothing.
@@ -71,6 +73,8 @@ pub struct PageName {
     pub title: String,
     /// The path on the site.
     pub url: String,
+    /// As [`Card::tone`].
+    pub tone: usize,
 }
 
 /// A role.
@@ -168,6 +172,8 @@ pub struct EventView {
     pub register_by: Option<DateView>,
     /// The season.
     pub season: Option<String>,
+    /// The path of the calendar file.
+    pub calendar: Option<String>,
 }
 
 /// A place of an event.

@@ -5,18 +5,29 @@
 
 mod blocks;
 mod body;
+mod branding;
+mod calendar;
 mod cards;
 mod commons;
 mod copies;
+mod downloads;
 mod embeds;
+mod feed;
 mod finder;
 mod forms;
+mod hosting;
 mod inputs;
+mod moved;
 mod notices;
+mod old;
 mod page;
 mod print;
+mod search;
 mod side_by_side;
 mod site;
+mod social;
+mod structured;
+mod timeline;
 
 use std::collections::HashMap;
 use std::sync::Arc;
@@ -29,8 +40,11 @@ use crate::model::Programme;
 use crate::output::OutputPath;
 use crate::plan::{Plan, Route};
 use crate::source::Sources;
+use crate::view::mark;
 
+pub use branding::STYLESHEET;
 pub use commons::Commons;
+pub use search::{Searched, search_outputs};
 
 /// The size in bytes of every PDF that was made, by its path.
 pub type PrintSizes = HashMap<OutputPath, u64>;
@@ -95,7 +109,7 @@ impl<'a> Maker<'a> {
 
     /// A placeable's text; where it has a fault, its source, and the fault is reported.
     fn placeable(&self, placeable: &Placeable, path: &Arc<str>, language: usize, sink: &mut Sink) -> String {
-        match self.localizers[language].evaluate(&placeable.source, &self.commons.facts) {
+        match self.localizers[language].evaluate(&placeable.source, self.facts(language)) {
             Ok(text) => text,
             Err(faults) => {
                 let span = |at| Span::new(path, placeable.locate(at));
@@ -108,7 +122,7 @@ impl<'a> Maker<'a> {
     /// A message without variables.
     fn word(&self, id: &str, language: usize, sink: &mut Sink) -> String {
         match self.localizers[language].constant(id) {
-            Ok(text) => text.to_owned(),
+            Ok(text) => self.marked(id, text, language),
             Err(fault) => {
                 sink.extend(fault.diagnostic());
                 id.to_owned()
@@ -118,13 +132,24 @@ impl<'a> Maker<'a> {
 
     /// A message with variables.
     fn message(&self, id: &str, arguments: &[(&str, Value)], language: usize, sink: &mut Sink) -> String {
-        let facts = arguments.iter().map(|(name, value)| ((*name).to_owned(), value.clone())).collect();
+        // Fluent is to see the letters alone: it may set the first one large.
+        let value = |value: &Value| match value {
+            Value::Text(text) => Value::Text(mark::plain(text)),
+            other => other.clone(),
+        };
+        let facts = arguments.iter().map(|(name, given)| ((*name).to_owned(), value(given))).collect();
         match self.localizers[language].message(id, &facts) {
-            Ok(text) => text,
+            Ok(text) => self.marked(id, &text, language),
             Err(fault) => {
                 sink.extend(fault.diagnostic());
                 id.to_owned()
             }
         }
+    }
+
+    /// A message's text, with its mark where the page is made for the translators of its language.
+    fn marked(&self, id: &str, text: &str, language: usize) -> String {
+        let is_marked = self.commons.marked == Some(language) && !text.is_empty();
+        if is_marked { mark::message(id, text) } else { text.to_owned() }
     }
 }

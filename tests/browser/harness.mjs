@@ -15,7 +15,7 @@ let site;
 before(async () => {
   assert.ok(process.env.SITE, "SITE has to name the folder of a built site");
   assert.ok(existsSync(CHROMIUM), `there is no ${CHROMIUM}: apt-get install chromium`);
-  site = await serve(process.env.SITE);
+  site = await serve(process.env.SITE, process.env.BASE);
   // Whoever tests in a container is root there, and Chromium's sandbox refuses root.
   browser = await chromium.launch({ executablePath: CHROMIUM, args: ["--no-sandbox"] });
 });

@@ -55,10 +55,32 @@ test("the keyboard reaches everything that is not translated", async () => {
   });
 });
 
+test("a click on what is out of date tells what has changed and what to do", async () => {
+  await visit("/en/about/", DESKTOP, async (page) => {
+    const text = page.locator("main p", { hasText: "For everyone." });
+    assert.equal(await text.evaluate((element) => getComputedStyle(element).outlineStyle), "dotted");
+    await text.click();
+    const change = page.locator(".sitegen-told .sitegen-change");
+    await change.waitFor();
+    assert.deepEqual(await change.locator("del, ins").allTextContents(), ["Kaikille.", "Aivan kaikille."]);
+    assert.equal(await change.locator("> code").first().textContent(), "sitegen i18n accept about.en#kenelle");
+    assert.equal((await told(page)).Name, "about – out of date");
+    // A section is one entry of the list, however many blocks it has, and so is one that is not there yet.
+    await page.locator(".sitegen-panel summary").click();
+    for (const key of ["about#kenelle", "about#new"]) {
+      assert.equal(await page.locator(".sitegen-panel li button", { hasText: key }).count(), 1, key);
+    }
+    await page.locator(".sitegen-panel li button", { hasText: "about#new" }).click();
+    await page.locator(".sitegen-told .sitegen-words", { hasText: "Uutta" }).waitFor();
+  });
+});
+
 test("axe finds nothing in the marks", async () => {
   for (const screen of [DESKTOP, PHONE]) {
-    await visit("/en/only/", screen, async (page) => {
+    await visit("/en/about/", screen, async (page) => {
       await page.locator(".sitegen-panel summary").click();
+      await page.locator(".sitegen-panel li button", { hasText: "about#kenelle" }).click();
+      await page.locator(".sitegen-told .sitegen-change").waitFor();
       await page.evaluate(axe);
       const faults = await page.evaluate(async () => {
         const { violations } = await window.axe.run(document.querySelector(".sitegen-panel"));

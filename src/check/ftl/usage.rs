@@ -9,14 +9,25 @@ use super::tree::{Entry, Inline, Piece};
 use super::words::Words;
 use crate::diagnostic::{Diagnostic, Span};
 use crate::i18n::Localizer;
+use crate::source::lineage::Lineage;
 use crate::source::{SourceFile, Sources};
 
 /// Texts that the program asks the site for: its name, and a line below it.
-const OF_SITE: [&str; 2] = ["site-name", "site-tagline"];
+const OF_SITE: [&str; 6] =
+    ["season-apply-by", "season-ends", "season-starts", "site-footer-text", "site-name", "site-tagline"];
 
 /// How the names of texts begin that the program puts together: `theme-<id>`.
-const FAMILIES: [&str; 8] =
-    ["activity-kind-", "event-kind-", "filled-by-", "kind-", "language-of-", "participants-", "person-kind-", "theme-"];
+const FAMILIES: [&str; 9] = [
+    "activity-kind-",
+    "event-kind-",
+    "filled-by-",
+    "funder-",
+    "kind-",
+    "language-of-",
+    "participants-",
+    "person-kind-",
+    "theme-",
+];
 
 /// What templates ask for.
 #[derive(Debug, Default)]
@@ -40,9 +51,9 @@ struct Call<'a> {
 
 impl<'a> Calls<'a> {
     /// The calls in the templates of a theme.
-    pub(super) fn read(sources: &'a Sources, theme: &str) -> Self {
+    pub(super) fn read(sources: &'a Sources, theme: &Lineage) -> Self {
         let mut calls = Self::default();
-        let templates = sources.below(&format!("themes/{theme}/web/")).filter(|file| file.path.ends_with(".html"));
+        let templates = theme.all(sources, "web").filter(|file| file.path.ends_with(".html"));
         let templates: Vec<_> = templates.collect();
         for file in &templates {
             calls.template(file, &templates);
@@ -230,7 +241,7 @@ mod tests {
         let mut sources = Sources::default();
         let text = "{# t(id=\"no\") #}{{ t(id=\"a-b\", due_date=x.y(1, 2), kind='z') }} {{ t(id='kind-' ~ k) }} {{ list(id=\"c\") }}";
         sources.insert(SourceFile::new("themes/x/web/page.html", text.as_bytes()));
-        let calls = Calls::read(&sources, "x");
+        let calls = Calls::read(&sources, &Lineage::new("x"));
         assert_eq!(calls.passed("a-b"), Some(["due-date", "kind"].into()));
         assert_eq!(calls.values("a-b", "kind"), Some(["z"].into()));
         assert_eq!((calls.values("a-b", "due-date"), calls.passed("no"), calls.passed("c")), (None, None, None));

@@ -39,6 +39,11 @@ impl Silences {
         Self { list }
     }
 
+    /// Whether a finding is silenced.
+    pub(super) fn allow(&self, found: &Diagnostic) -> bool {
+        self.list.iter().any(|silence| silence.covers(found))
+    }
+
     /// Passes on what is not silenced, and reports silences that are not needed.
     pub(super) fn apply(
         &self,

@@ -69,6 +69,19 @@ pub(in super::super) fn run(common: &Common, arguments: &AcceptArguments, termin
     if faults.is_empty() { GOOD } else { refuse(&faults, CONTENT) }
 }
 
+/// The texts of the translations of a site that do not say that they follow their sources, when they do.
+/// Those whose structure differs are left as they are.
+pub(in crate::cli) fn followed(site: &Site) -> BTreeMap<Arc<str>, String> {
+    let mut changes = Changes::default();
+    for target in site.pages().filter_map(|page| site.target(page.name.id(), None).ok()) {
+        for language in &target.languages {
+            // What stands in the way is told by the checks, which see the same site.
+            let _ = changes.accept(site, &target, *language, None);
+        }
+    }
+    changes.texts
+}
+
 /// What is meant by the arguments.
 fn targets<'a>(site: &'a Site, arguments: &AcceptArguments) -> Result<Vec<Target<'a>>, Vec<Diagnostic>> {
     let only = arguments.only.as_deref().map(|code| site.language(code)).transpose().map_err(|fault| vec![fault])?;

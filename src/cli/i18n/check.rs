@@ -1,19 +1,22 @@
-//! `i18n check`: what is wrong with the words of each language, and what can be mended by itself.
+//! `i18n check`: what is wrong with the texts of each language, and what can be mended by itself.
 
-use std::fs;
-use std::io::{self, Write as _};
-use std::path::{Path, PathBuf};
+mod mending;
+
+use std::collections::BTreeSet;
 use std::sync::Arc;
 
 use clap::Args;
 use fluent_bundle::FluentValue;
 
-use crate::check::ftl::{self, Finding, Mended};
+use super::save;
+use crate::check::{ftl, pages};
 use crate::cli::{CONTENT, Common, GOOD, Terminal, USAGE};
-use crate::compile;
+use crate::compile::{self, Content};
 use crate::config;
+use crate::content::name::ROOT;
 use crate::diagnostic::{self, Diagnostic, Severity};
-use crate::source::{SourceFile, Sources, disk};
+use crate::model::Programme;
+use crate::source::{Sources, disk};
 
 #[derive(Debug, Args)]
 pub(in crate::cli) struct CheckArguments {
@@ -28,9 +31,12 @@ pub(in crate::cli) struct CheckArguments {
 
 /// What was found.
 struct Report {
+    /// Findings that no program can mend, and those of pages.
     diagnostics: Vec<Diagnostic>,
-    findings: Vec<Finding>,
-    is_read: bool,
+    /// Findings in the words.
+    findings: Vec<ftl::Finding>,
+    /// What was read; nothing where the settings cannot be.
+    content: Option<Content>,
 }
 
 pub(super) fn run(common: &Common, arguments: &CheckArguments, terminal: &Terminal) -> u8 {
@@ -42,21 +48,21 @@ pub(super) fn run(common: &Common, arguments: &CheckArguments, terminal: &Termin
         }
     };
     let mut report = examine(&sources);
-    if arguments.fix && report.is_read {
-        let mended = mend(&mut sources, &mut report);
-        if let Err((path, error)) = write_all(&common.root, &mended) {
-            let diagnostic = Diagnostic::global("output::write-failed").with("path", path.display());
-            terminal.report_one(diagnostic.with("reason", error));
+    if arguments.fix && report.content.is_some() {
+        let mended = mending::mend(&mut sources, &mut report);
+        if let Err(diagnostic) = save::all(&common.root, &mending::drafts(&mended)) {
+            terminal.report_one(diagnostic);
             return USAGE;
         }
-        mended.iter().for_each(|mended| terminal.say(&told(mended, terminal)));
+        mended.iter().for_each(|mended| terminal.say(&mending::told(mended, terminal)));
     }
     let mut found = report.diagnostics;
-    found.extend(unreadable.into_iter().filter(is_of_words));
+    let is_text = |one: &Diagnostic| one.span.as_ref().is_some_and(|span| is_text_file(&span.path));
+    found.extend(unreadable.into_iter().filter(is_text));
     found.extend(report.findings.into_iter().map(|finding| finding.diagnostic));
     diagnostic::sort(&mut found);
     terminal.report(&found, &sources);
-    let code = verdict(&found, report.is_read, arguments.strict);
+    let code = verdict(&found, report.content.is_some(), arguments.strict);
     let line = summary(&found, terminal);
     if code == GOOD {
         terminal.say(&line);
@@ -66,93 +72,39 @@ pub(super) fn run(common: &Common, arguments: &CheckArguments, terminal: &Termin
     code
 }
 
-/// Reads the project and everything that is wrong with its words; where its settings cannot be read,
+/// Reads the project and everything that is wrong with its texts; where its settings cannot be read,
 /// what is wrong with them.
 fn examine(sources: &Sources) -> Report {
     let mut diagnostics = Vec::new();
     let content = compile::read(sources).into(&mut diagnostics);
-    let Some(content) = content else { return Report { diagnostics, findings: Vec::new(), is_read: false } };
-    diagnostics.retain(is_of_words);
+    let Some(content) = content else { return Report { diagnostics, findings: Vec::new(), content: None } };
+    let translations = translations(&content.programme);
+    diagnostics.retain(|one| concerns_translators(one, &translations));
+    diagnostics.extend(pages::findings(&content.programme));
     let findings = ftl::findings(sources, &content.programme, &content.localizers);
-    Report { diagnostics, findings, is_read: true }
+    Report { diagnostics, findings, content: Some(content) }
 }
 
-/// Whether a finding is about the words of the site.
-fn is_of_words(one: &Diagnostic) -> bool {
-    one.code.starts_with("ftl::") || one.span.as_ref().is_some_and(|span| span.path.starts_with("i18n/"))
+/// The files of all translated pages.
+fn translations(programme: &Programme) -> BTreeSet<Arc<str>> {
+    let pages = programme.pages.iter().chain(&programme.aside);
+    let files = pages.flat_map(|page| page.versions.iter().flatten().filter(|file| file.language != page.source));
+    files.map(|file| Arc::clone(&file.path)).collect()
 }
 
-/// Mends until there is nothing more to mend: what one edit uncovers, the next mends. At last `report`
-/// holds what is left.
-fn mend(sources: &mut Sources, report: &mut Report) -> Vec<Mended> {
-    const ROUNDS: usize = 4;
-    let mut all: Vec<Mended> = Vec::new();
-    for _ in 0..ROUNDS {
-        let mended = ftl::mend(sources, &report.findings);
-        if mended.is_empty() {
-            break;
-        }
-        for file in mended {
-            sources.insert(SourceFile::new(Arc::clone(&file.path), file.text.as_bytes()));
-            match all.iter_mut().find(|known| known.path == file.path) {
-                Some(known) => {
-                    known.places += file.places;
-                    known.stubs += file.stubs;
-                    known.text = file.text;
-                }
-                None => all.push(file),
-            }
-        }
-        *report = examine(sources);
-    }
-    all
+/// Whether a finding is about the words of the site, or about a translation. What is wrong with a page in its own
+/// language alone is the affair of whoever writes it.
+fn concerns_translators(one: &Diagnostic, translations: &BTreeSet<Arc<str>>) -> bool {
+    let is_theirs = |path: &Arc<str>| path.starts_with("i18n/") || translations.contains(path);
+    let is_code = |group| one.code.starts_with(group);
+    ["ftl::", "translation::", "parity::"].into_iter().any(is_code)
+        || one.code == "content::no-source"
+        || one.span.as_ref().is_some_and(|span| is_theirs(&span.path))
 }
 
-/// Writes all files or none: each is written beside its place first, and then all are put there.
-fn write_all(root: &Path, mended: &[Mended]) -> Result<(), (PathBuf, io::Error)> {
-    let mut waiting = Vec::new();
-    let result = mended.iter().try_for_each(|file| {
-        let path = root.join(&*file.path);
-        // A link that lies within the project goes on being one.
-        let path = fs::canonicalize(&path).unwrap_or(path);
-        let aside = path.with_extension("ftl.sitegen-new");
-        let written = write_new(&aside, &path, file.text.as_bytes());
-        waiting.push((aside, path.clone()));
-        written.map_err(|error| (path, error))
-    });
-    let result = result.and_then(|()| {
-        waiting.iter().try_for_each(|(aside, path)| fs::rename(aside, path).map_err(|error| (path.clone(), error)))
-    });
-    if result.is_err() {
-        for (aside, _) in &waiting {
-            // What is left there is of no use; that it cannot be removed is not what went wrong.
-            let _ = fs::remove_file(aside);
-        }
-    }
-    result
-}
-
-/// Writes a new file, which may be read by whoever may read `old`.
-fn write_new(path: &Path, old: &Path, bytes: &[u8]) -> io::Result<()> {
-    if let Some(folder) = path.parent() {
-        fs::create_dir_all(folder)?;
-    }
-    // One that a run has left behind when it was stopped.
-    if fs::symlink_metadata(path).is_ok() {
-        fs::remove_file(path)?;
-    }
-    let mut file = fs::File::create_new(path)?;
-    file.write_all(bytes)?;
-    if let Ok(metadata) = fs::metadata(old) {
-        file.set_permissions(metadata.permissions())?;
-    }
-    file.sync_all()
-}
-
-fn told(mended: &Mended, terminal: &Terminal) -> String {
-    let path = FluentValue::from(mended.path.to_string());
-    let arguments = [("path", path), ("places", mended.places.into()), ("stubs", mended.stubs.into())];
-    terminal.words.say("i18n-check-mended", &arguments)
+/// Whether a file has texts in it.
+fn is_text_file(path: &str) -> bool {
+    path.starts_with("i18n/") || path.starts_with(ROOT)
 }
 
 /// The exit code that findings ask for.

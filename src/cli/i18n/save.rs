@@ -7,16 +7,16 @@ use std::path::{Path, PathBuf};
 use crate::diagnostic::Diagnostic;
 
 /// A file to be written, by its path below the project's root.
-pub(super) struct Draft {
-    pub(super) path: String,
-    pub(super) bytes: Vec<u8>,
+pub(in crate::cli) struct Draft {
+    pub(in crate::cli) path: String,
+    pub(in crate::cli) bytes: Vec<u8>,
 }
 
 /// Writes files: each beside its place first, and only when all are there are they put in their places.
 ///
 /// # Errors
 /// `i18n::write-failed`. Then every file is as it was before.
-pub(super) fn all(root: &Path, drafts: &[Draft]) -> Result<(), Diagnostic> {
+pub(in crate::cli) fn all(root: &Path, drafts: &[Draft]) -> Result<(), Diagnostic> {
     let fault = |path: &str, error: &dyn std::fmt::Display| {
         Diagnostic::global("i18n::write-failed").with("path", path).with("reason", error)
     };

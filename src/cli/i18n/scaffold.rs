@@ -15,8 +15,8 @@ use crate::content::stub::stub as page_stub;
 use crate::diagnostic::Diagnostic;
 use crate::i18n::{Locale, stub as words_stub};
 use crate::pseudo::Pseudo;
-use crate::source::SourceFile;
 use crate::source::builtin::BUNDLED;
+use crate::source::{SourceFile, Sources};
 
 #[derive(Debug, Args)]
 pub(in crate::cli) struct ScaffoldArguments {
@@ -43,6 +43,17 @@ pub(super) fn run(common: &Common, arguments: &ScaffoldArguments, terminal: &Ter
     }
     scaffold.tell(&arguments.code, terminal);
     GOOD
+}
+
+/// The files that a new language of a project needs, `sitegen.toml` among them.
+///
+/// # Errors
+/// `scaffold::…` for a language that cannot be added.
+pub(in crate::cli) fn drafts(sources: Sources, code: &str, terminal: &Terminal) -> Result<Vec<Draft>, Box<Diagnostic>> {
+    let read = sources.get(config::FILE).and_then(|file| config::read(file, &sources.settings).value);
+    let Some(config) = read else { return Ok(Vec::new()) };
+    let scaffold = Scaffold::new(&Project { sources, config }, code, terminal).map_err(Box::new)?;
+    Ok(scaffold.drafts)
 }
 
 /// What is to be written for a new language.
@@ -164,8 +175,8 @@ fn catalogues<'a>(
     let folder = format!("i18n/{}/", source.code());
     for file in project.sources.below(&folder).filter(|file| file.path.ends_with(".ftl")) {
         let name = &file.path[folder.len()..];
-        // The first two word the tool itself; the third it has in that language already.
-        let is_tool = ["diagnostics.ftl", "cli.ftl", "interface.ftl"].contains(&name);
+        // The first three word the tool itself; the last it has in that language already.
+        let is_tool = ["diagnostics.ftl", "cli.ftl", "reference.ftl", "interface.ftl"].contains(&name);
         if !is_tool {
             found.insert(path(name), (file, source.clone()));
         }

@@ -5,10 +5,11 @@ use std::io::{self, Write as _};
 use clap::Args;
 use serde_json::{Value, json};
 
+use super::forms::Forms;
 use crate::cli::{Common, GOOD, Terminal, USAGE};
 use crate::compile;
 use crate::diagnostic::Diagnostic;
-use crate::i18n::{Condition, Localizer, Preview, Row, comment_above, declared_forms};
+use crate::i18n::{Condition, Localizer, Preview, Row, comment_above};
 use crate::report::Format;
 use crate::source::lines::LineIndex;
 use crate::source::{Sources, disk};
@@ -101,8 +102,9 @@ impl Shown {
         for line in self.comment.lines() {
             out.push_str(&format!("  # {line}\n"));
         }
-        if let Some(table) = self.table(terminal) {
-            return out + &table;
+        let forms = Forms::of(&self.preview, &self.comment).filter(|_| key.starts_with('-'));
+        if let Some(forms) = forms {
+            return out + &forms.text(&terminal.words.say("show-nothing", &[]));
         }
         let heads: Vec<String> = self.preview.rows.iter().map(head).collect();
         let width = heads.iter().map(|head| head.chars().count()).max().unwrap_or_default();
@@ -116,73 +118,14 @@ impl Shown {
         }
         out
     }
-
-    /// The forms of a term as a table: the first parameter downwards, the second across.
-    fn table(&self, terminal: &Terminal) -> Option<String> {
-        let rows = &self.preview.rows;
-        let first = rows.first()?;
-        let names: Vec<&str> = first.conditions.iter().map(|one| one.name.as_str()).collect();
-        let is_table = (1..=2).contains(&names.len()) && rows.iter().all(|row| is_form(row, &names));
-        if !is_table {
-            return None;
-        }
-        let value = |row: &Row, at: usize| row.conditions.get(at).map(|one| one.value.trim_matches('"').to_owned());
-        let mut down: Vec<String> = declared_forms(&self.comment);
-        let found = rows.iter().filter_map(|row| value(row, 0));
-        found.for_each(|form| {
-            if !down.contains(&form) {
-                down.push(form);
-            }
-        });
-        let mut across: Vec<Option<String>> = Vec::new();
-        rows.iter().map(|row| value(row, 1)).for_each(|form| {
-            if !across.contains(&form) {
-                across.push(form);
-            }
-        });
-        let nothing = terminal.words.say("show-nothing", &[]);
-        let cell = |form: &String, other: &Option<String>| {
-            let found = rows.iter().find(|row| value(row, 0).as_ref() == Some(form) && value(row, 1) == *other);
-            found.and_then(|row| row.text.clone()).unwrap_or_else(|| nothing.clone())
-        };
-        let mut lines: Vec<Vec<String>> = Vec::new();
-        if across.iter().any(Option::is_some) {
-            let heads = across.iter().map(|form| form.clone().unwrap_or_default());
-            lines.push([String::new()].into_iter().chain(heads).collect());
-        }
-        for form in &down {
-            lines.push([form.clone()].into_iter().chain(across.iter().map(|other| cell(form, other))).collect());
-        }
-        Some(columns(&lines))
-    }
-}
-
-/// Whether a row is a form of a term: its value, chosen by words.
-fn is_form(row: &Row, names: &[&str]) -> bool {
-    let same = row.conditions.iter().map(|one| one.name.as_str()).eq(names.iter().copied());
-    same && row.attribute.is_none()
-        && row.conditions.iter().all(|one| one.category.is_none() && one.value.starts_with('"'))
 }
 
 /// What a row is for: `.hint`, `$count = 1 (one)`.
-fn head(row: &Row) -> String {
+pub(super) fn head(row: &Row) -> String {
     let condition = |one: &Condition| match one.category {
         Some(category) => format!("${} = {} ({category})", one.name, one.value),
         None => format!("${} = {}", one.name, one.value),
     };
     let attribute = row.attribute.iter().map(|name| format!(".{name}"));
     attribute.chain(row.conditions.iter().map(condition)).collect::<Vec<_>>().join("  ")
-}
-
-/// Lines with their cells below each other.
-fn columns(lines: &[Vec<String>]) -> String {
-    let count = lines.iter().map(Vec::len).max().unwrap_or_default();
-    let width = |column: usize| lines.iter().filter_map(|line| line.get(column)).map(|cell| cell.chars().count()).max();
-    let widths: Vec<usize> = (0..count).map(|column| width(column).unwrap_or_default()).collect();
-    let pad = |(cell, width): (&String, &usize)| format!("{cell}{}", " ".repeat(width - cell.chars().count()));
-    let line = |cells: &Vec<String>| {
-        let cells: Vec<String> = cells.iter().zip(&widths).map(pad).collect();
-        format!("  {}\n", cells.join("  ").trim_end())
-    };
-    lines.iter().map(line).collect()
 }

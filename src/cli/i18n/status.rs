@@ -3,6 +3,7 @@
 mod html;
 mod human;
 mod json;
+mod words;
 
 use std::fs;
 use std::io::{self, IsTerminal as _, Write as _};
@@ -13,7 +14,9 @@ use clap::Args;
 use super::super::site::Site;
 use super::super::{CONTENT, Common, GOOD, Terminal, USAGE};
 use super::history::History;
+use crate::check::ftl::{self, FileStatus};
 use crate::check::status::{LanguageStatus, PageStatus, SectionStatus, Work, status};
+use crate::compile::Content;
 use crate::content::PageFile;
 use crate::diagnostic::Diagnostic;
 use crate::model::translation::State;
@@ -28,6 +31,10 @@ pub(in super::super) struct StatusArguments {
     /// End with exit code 1 where less than this share of the words is translated and up to date
     #[arg(long, value_name = "PERCENT", value_parser = percent)]
     fail_under: Option<f64>,
+
+    /// Show the terms of the site in all their forms too
+    #[arg(long)]
+    terms: bool,
 
     /// Write a page that shows source and translation side by side
     #[arg(long, value_name = "FILE")]
@@ -52,7 +59,7 @@ pub(in super::super) fn run(common: &Common, arguments: &StatusArguments, termin
             return USAGE;
         }
     };
-    let mut found = status(&site.content.programme, &site.found);
+    let mut found = examine(&site);
     found.retain(|language| wanted.is_empty() || wanted.contains(&language.language));
     let report = Report { site: &site, words: &terminal.words, languages: &found };
     if let Some(file) = &arguments.html {
@@ -65,7 +72,11 @@ pub(in super::super) fn run(common: &Common, arguments: &StatusArguments, termin
     }
     let text = match terminal.format {
         Format::Json => json::text(&report),
-        _ => human::text(&report, terminal.colour && io::stdout().is_terminal()),
+        _ => {
+            let colour = terminal.colour && io::stdout().is_terminal();
+            let terms = if arguments.terms { human::terms(&report, colour) } else { String::new() };
+            human::text(&report, colour) + &terms
+        }
     };
     // Whoever closed the pipe has read enough.
     let _ = io::stdout().lock().write_all(text.as_bytes());
@@ -76,6 +87,14 @@ pub(in super::super) fn run(common: &Common, arguments: &StatusArguments, termin
         Some(least) if found.iter().any(|language| language.percent() < least) => CONTENT,
         _ => GOOD,
     }
+}
+
+/// The state of all translations: pages and words.
+fn examine(site: &Site) -> Vec<LanguageStatus> {
+    let Content { programme, localizers } = &site.content;
+    let findings = ftl::findings(&site.sources, programme, localizers);
+    let files = ftl::progress(&site.sources, programme, localizers, &findings);
+    status(programme, &site.found, files)
 }
 
 /// What is shown, and in which words.
@@ -118,7 +137,7 @@ impl Report<'_> {
 
     /// The text of a section as it is written; of the head with the texts of front matter.
     fn section_text(&self, file: &PageFile, section: usize) -> String {
-        section_text(file, self.text_of(file), section)
+        file.section_text(self.text_of(file), section)
     }
 
     /// Where a file can be edited.
@@ -144,6 +163,25 @@ impl Report<'_> {
         self.words.say("status-stale", &[("sections", parts.join(", ").into()), ("words", page.work.into())])
     }
 
+    /// What there is to do in a file of words: “12 texts, 40 words”.
+    fn task_of_file(&self, file: &FileStatus) -> String {
+        let arguments = [("texts", file.open.len().into()), ("words", file.work.into())];
+        self.words.say("status-texts", &arguments)
+    }
+
+    /// The heading of what there is to do in a language; nothing where there is nothing.
+    fn queue_title(&self, found: &LanguageStatus) -> Option<String> {
+        let (pages, texts) = (found.queue().len(), found.open_messages());
+        let work = found.work();
+        let arguments = [
+            ("language", self.named(found.language).into()),
+            ("pages", pages.into()),
+            ("texts", texts.into()),
+            ("words", work.into()),
+        ];
+        (pages + texts > 0).then(|| self.words.say("status-queue", &arguments))
+    }
+
     /// What a section is called: its heading, or the beginning of the page.
     fn section_title(&self, page: &PageStatus, section: &SectionStatus) -> String {
         let heading = page.source.as_ref().and_then(|source| {
@@ -154,14 +192,4 @@ impl Report<'_> {
         });
         heading.unwrap_or_else(|| self.words.say("status-head", &[]))
     }
-}
-
-/// The text of a section of a file.
-fn section_text(file: &PageFile, text: &str, section: usize) -> String {
-    let body = text.get(file.section_place(section, text.len())).unwrap_or_default().trim();
-    if file.sections()[section].heading.is_some() {
-        return body.to_owned();
-    }
-    let front = file.front.words().into_iter().map(|words| format!("{}: {}", words.key, words.text.source()));
-    front.chain([body.to_owned()]).filter(|part| !part.is_empty()).collect::<Vec<_>>().join("\n\n")
 }

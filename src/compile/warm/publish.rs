@@ -2,7 +2,7 @@
 
 use rayon::prelude::*;
 
-use super::{Drawn, Item, Items, Job, Printed, Reported, Warm};
+use super::{Drawn, Item, Items, Job, Printed, Reported, Warm, items};
 use crate::compile::{Progress, Site, Step};
 use crate::output::OutputPath;
 
@@ -76,10 +76,14 @@ impl Warm {
 
     /// Passes on a file that was not drawn; whether there is one at its path, drawn or not.
     fn pass_on(&self, path: &OutputPath, item: &Item, take: Take<'_>) -> bool {
+        let copied;
         let bytes: &[u8] = match item {
             Item::Page(_) => return self.drawings.get(path).is_some_and(Drawn::is_whole),
-            Item::Copy(source) => match self.sources.get(source) {
-                Some(file) => &file.bytes,
+            Item::Copy(source) => match items::copied(&self.sources, source) {
+                Some(bytes) => {
+                    copied = bytes;
+                    &copied
+                }
                 None => return false,
             },
             Item::Mark(bytes) => bytes,

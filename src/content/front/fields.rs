@@ -137,6 +137,8 @@ pub struct Event {
     pub register_by: Option<Date>,
     /// The season.
     pub season: Option<Located<String>>,
+    /// How many times it was moved since people first put it into their calendars.
+    pub revision: u32,
 }
 
 /// Where an event takes place.
@@ -276,6 +278,7 @@ fn event(table: &mut Table<'_>, reading: Reading) -> Event {
         access_notes: named_texts(table, "access_notes", reading),
         register_by: table.date("register_by").map(|found| found.value),
         season: table.string("season"),
+        revision: table.integer("revision", 0).and_then(|count| count.try_into().ok()).unwrap_or(0),
     }
 }
 

@@ -47,8 +47,8 @@ impl Synced {
 /// `toml::wrong-type` for a value that is neither a text nor a table, `translation::bad-hash` for one that
 /// is no hash.
 pub(super) fn read(table: &mut Table<'_>) -> Option<Synced> {
-    let span = table.key_span("synced")?;
     let section = table.table("synced")?;
+    let span = table.key_span("synced").unwrap_or_else(|| section.head());
     let mut entries = Vec::new();
     for key in section.names() {
         let (hash, reason, value) = match section.inner_table(&key.value) {

@@ -11,6 +11,9 @@ use crate::content::grammar::Fence;
 use crate::content::{block_parser, form_parser};
 use crate::diagnostic::Diagnostic;
 
+/// The words of the fences that are ours.
+pub const BLOCKS: [&str; 5] = ["form", "process", "checklist", "agenda", "embed"];
+
 impl<'a> Builder<'a> {
     pub(super) fn code(&mut self, kind: CodeBlockKind<'a>, range: Range<usize>) -> BlockKind {
         let mut content: Option<Range<usize>> = None;
@@ -38,7 +41,7 @@ impl<'a> Builder<'a> {
 
     /// The block that a fence with this word holds, if it is one of ours.
     fn own_block(&mut self, word: &str, content: Option<Place>, range: &Range<usize>) -> Option<BlockKind> {
-        if !["form", "process", "checklist", "agenda", "embed"].contains(&word) {
+        if !BLOCKS.contains(&word) {
             return None;
         }
         let path = Arc::clone(&self.document.path);

@@ -5,7 +5,7 @@
 
 use std::fmt::Write as _;
 
-use crate::content::block::{Agenda, Checklist, EmbedItem, Process};
+use crate::content::block::{Agenda, Checklist, Download, EmbedItem, EmbedKind, Process};
 use crate::content::document::{Block, BlockKind, Document, Inline, List, Table};
 use crate::content::form::{Choice, Field, FieldKind, Form};
 use crate::content::front::words::Words;
@@ -192,6 +192,10 @@ impl<'a> Normal<'a> {
         self.open("embed");
         for item in items {
             self.out.push_str(&item.kind.written());
+            if let EmbedKind::Download(Download { title: Some(title), .. }) = &item.kind {
+                self.out.push(NAMED);
+                self.text(title);
+            }
             self.out.push('\n');
         }
         self.close();

@@ -59,7 +59,8 @@ impl<'t> Press<'t> {
         Ok(press)
     }
 
-    /// Takes in a file, at one of the paths that were planned. What goes wrong is told by [`Press::finish`].
+    /// Takes in a file. One at a path that was not planned waits until all are there. What goes wrong is told by
+    /// [`Press::finish`].
     pub fn put(&self, path: &OutputPath, bytes: &[u8]) {
         let made = self.made(path, bytes);
         let mut state = self.state();
@@ -79,7 +80,7 @@ impl<'t> Press<'t> {
         if let Some(identity) = present.filter(|is_file| **is_file).and_then(|_| held(&self.place(path))) {
             return Ok(Made::Same(identity));
         }
-        match &self.next {
+        match self.next.as_ref().filter(|_| self.planned.contains(path)) {
             Some(next) => next.write(path.as_str(), bytes).map(|()| Made::Written(present.is_some())),
             None => Ok(Made::Waits(present.is_some(), bytes.into())),
         }

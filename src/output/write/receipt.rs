@@ -21,6 +21,8 @@ pub struct Receipt {
     pub languages: usize,
     /// How many files.
     pub files: usize,
+    /// How many of the pages an organiser has yet to complete.
+    pub incomplete: usize,
 }
 
 /// A receipt as it is kept: with the state in which the site was left.

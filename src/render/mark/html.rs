@@ -1,6 +1,7 @@
 //! The pass over a drawn page.
 
-use super::{BETWEEN, BLOCK, END, MESSAGE, Marker, Told, attributes};
+use super::{Marker, Old, Told, attributes};
+use crate::view::mark::{BETWEEN, BLOCK, END, MESSAGE};
 
 /// Elements that hold text and no elements: their messages are listed, not marked. A drawing has elements
 /// of its own, among which HTML's do not stand.
@@ -26,10 +27,12 @@ pub(super) struct Pass<'a> {
     open: Vec<bool>,
     /// The attributes of the page's own title, until it has been met.
     title: Option<String>,
+    /// The sections whose source has changed.
+    old: &'a [Old<'a>],
 }
 
 impl<'a> Pass<'a> {
-    pub(super) fn new(marker: &'a Marker<'a>, page: &'a str, title: Option<String>) -> Self {
+    pub(super) fn new(marker: &'a Marker<'a>, page: &'a str, title: Option<String>, old: &'a [Old<'a>]) -> Self {
         Self {
             marker,
             rest: page,
@@ -39,6 +42,7 @@ impl<'a> Pass<'a> {
             closed: None,
             open: Vec::new(),
             title,
+            old,
         }
     }
 
@@ -99,7 +103,8 @@ impl<'a> Pass<'a> {
         let (end, start) = (parts.next(), parts.next());
         let number = |text: Option<&str>| text.and_then(|text| text.parse().ok()).unwrap_or_default();
         let path = parts.next().unwrap_or_default();
-        self.block = Some(attributes(&self.marker.of_block(path, number(start), number(end))));
+        let told = self.marker.of_block(path, (number(start), number(end)), self.old);
+        self.block = Some(attributes(&told));
     }
 
     /// A tag, whose attributes may have marks in them.
@@ -165,10 +170,10 @@ fn end_of_tag(text: &str) -> usize {
 
 #[cfg(test)]
 mod tests {
-    use super::super::{block, message};
     use super::*;
     use crate::i18n::{Locale, Localizer, localizers};
     use crate::source::{SourceFile, Sources};
+    use crate::view::mark::{block, message};
 
     const FI: &str = "# Kuinka\nmenu = Valikko auki\nhome = Etusivu\nskip = Ohita\n";
 
@@ -189,7 +194,7 @@ mod tests {
     fn marked(page: &str) -> (String, Vec<String>) {
         let (localizers, sources) = site();
         let marker = Marker::new(&localizers[1], &localizers[0], &sources);
-        let mut pass = Pass::new(&marker, page, None);
+        let mut pass = Pass::new(&marker, page, None, &[]);
         pass.run();
         let Marked { html, listed } = pass.finish();
         (html, listed.into_iter().map(|told| told.key).collect())

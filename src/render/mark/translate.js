@@ -3,6 +3,7 @@
 
 const panel = document.querySelector(".sitegen-panel");
 const told = panel.querySelector(".sitegen-told");
+const changes = new Map([...panel.querySelectorAll(".sitegen-change")].map((one) => [one.dataset.section, one]));
 const marks = [...document.querySelectorAll("[data-sitegen-key]")].filter((mark) => !panel.contains(mark));
 
 /** What is known of a text, as a list of terms. */
@@ -24,6 +25,11 @@ function tell(mark) {
     list.append(name, value);
   }
   told.replaceChildren(list);
+  const change = changes.get(mark.dataset.sitegenSection)?.cloneNode(true);
+  if (change) {
+    change.hidden = false;
+    told.append(change);
+  }
 }
 
 // With a key held down a link leads where it leads.
@@ -41,10 +47,16 @@ document.addEventListener(
 
 // What is not translated can be reached by the keyboard from the list.
 const list = panel.querySelector("ul");
+const sections = new Set();
 for (const mark of marks.filter((mark) => mark.dataset.sitegenState !== "translated")) {
+  // Of a section that is old one entry tells all.
+  const { sitegenSection: section, sitegenKey: key } = mark.dataset;
+  if (section && sections.has(section)) continue;
+  sections.add(section);
   const button = document.createElement("button");
   button.type = "button";
-  button.textContent = mark.dataset.sitegenKey;
+  button.textContent = section ?? key;
+  button.dataset.state = mark.dataset.sitegenState;
   button.title = mark.textContent.trim().slice(0, 60);
   button.addEventListener("click", () => {
     mark.scrollIntoView({ block: "center" });
@@ -56,7 +68,5 @@ for (const mark of marks.filter((mark) => mark.dataset.sitegenState !== "transla
 }
 for (const empty of list.querySelectorAll("li:empty")) empty.remove();
 list.hidden = list.children.length === 0;
-const open = [...document.querySelectorAll("[data-sitegen-key]")].filter(
-  (mark) => mark.dataset.sitegenState !== "translated",
-);
+const open = list.querySelectorAll("button:not([data-sitegen-state=translated])");
 panel.querySelector(".sitegen-count").textContent = `(${open.length})`;

@@ -7,6 +7,7 @@ use typst::text::{Font, FontBook, is_default_ignorable};
 use typst::utils::LazyHash;
 
 use crate::diagnostic::{Diagnostic, Reported, Span};
+use crate::source::lineage::Lineage;
 use crate::source::{SourceFile, Sources};
 
 /// The fonts that print may use, and no others: what lies in the system differs between machines.
@@ -20,14 +21,13 @@ pub(super) struct Fonts {
 }
 
 impl Fonts {
-    /// The fonts in `themes/<theme>/fonts/`, in the order of their paths.
+    /// The fonts in the folder `fonts/` of a theme and of those that it extends, in the order of their names.
     ///
     /// Faults: `print::font-unreadable`, `print::no-fonts`.
-    pub(super) fn load(sources: &Sources, theme: &str) -> Reported<Self> {
-        let folder = format!("themes/{theme}/fonts/");
+    pub(super) fn load(sources: &Sources, theme: &Lineage) -> Reported<Self> {
         let mut faults = Vec::new();
         let mut fonts = Vec::new();
-        for file in sources.below(&folder).filter(|file| is_font(&file.path)) {
+        for (_, file) in theme.files(sources, "fonts").into_iter().filter(|(name, _)| is_font(name)) {
             let found = fonts.len();
             fonts.extend(read(file));
             if fonts.len() == found {
@@ -35,7 +35,7 @@ impl Fonts {
             }
         }
         if fonts.is_empty() {
-            faults.push(Diagnostic::global("print::no-fonts").with("folder", &folder));
+            faults.push(Diagnostic::global("print::no-fonts").with("folder", theme.folder("fonts")));
         }
         let book = LazyHash::new(FontBook::from_fonts(&fonts));
         let covered = fonts.iter().flat_map(|font| font.info().coverage.iter()).collect();

@@ -6,11 +6,12 @@ use std::sync::Arc;
 use super::*;
 use crate::content::document::BlockKind;
 use crate::source::SourceFile;
+use crate::source::lineage::Lineage;
 use crate::view::body::EmbedView;
 use fixture::{Writer, card, shared, view};
 
 fn printer(sources: &Sources) -> Printer {
-    let made = Printer::new(sources, "guide");
+    let made = Printer::new(sources, &Lineage::new("guide"));
     assert_eq!(made.diagnostics, []);
     made.value.expect("the theme has what it takes")
 }
@@ -121,7 +122,7 @@ fn a_node_that_the_walker_does_not_know_is_told_at_its_place() {
 
 #[test]
 fn a_theme_without_fonts_or_main_file_is_told_once_for_all_documents() {
-    let made = Printer::new(&Sources::default(), "bare");
+    let made = Printer::new(&Sources::default(), &Lineage::new("bare"));
     let codes = made.diagnostics.iter().map(|fault| fault.code).collect::<Vec<_>>();
     assert_eq!(codes, ["print::no-fonts", "print::theme-missing"]);
 }

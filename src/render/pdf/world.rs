@@ -1,6 +1,7 @@
 //! What Typst may see: the theme, the fonts, one document's data and images. All of it in memory.
 
 use std::collections::HashMap;
+use std::sync::Arc;
 
 use typst::diag::{FileError, FileResult};
 use typst::foundations::{Bytes, Datetime, Duration};
@@ -14,6 +15,7 @@ use crate::render::pdf::images::Pictures;
 use crate::render::pdf::tree::Tree;
 use crate::render::pdf::{LIBRARY, Printer};
 use crate::source::Sources;
+use crate::source::lineage::Lineage;
 
 /// The engine's own files, which a theme imports: `#import "/sitegen.typ": *`.
 const ENGINE: [(&str, &str); 7] = [
@@ -33,21 +35,35 @@ const ANSWERS: &str = "/sitegen/answers.typ";
 pub(super) struct Theme {
     sources: HashMap<FileId, Source>,
     main: FileId,
+    /// Where what a theme has from another was written, by the path at which it lies in the theme.
+    origins: HashMap<String, Arc<str>>,
 }
 
 impl Theme {
-    /// The files `themes/<theme>/pdf/*.typ`. They lie at their own paths, so that an error in one
-    /// names it.
+    /// The files `pdf/*.typ` of a theme and of those that it extends. They lie at their own paths, so that an
+    /// error in one names it; what a theme has from another lies at the theme's own path too, where the files
+    /// beside it look for it.
     ///
     /// Faults: `print::theme-missing` without a `main.typ`, `source::not-utf8`.
-    pub(super) fn load(sources: &Sources, theme: &str) -> Reported<Self> {
-        let folder = format!("themes/{theme}/pdf/");
+    pub(super) fn load(sources: &Sources, theme: &Lineage) -> Reported<Self> {
+        let folder = theme.folder("pdf");
         let mut faults = Vec::new();
         let mut files: HashMap<_, _> = ENGINE.iter().filter_map(|(path, text)| parse(path, text)).collect();
-        for file in sources.below(&folder).filter(|file| file.path.ends_with(".typ")) {
+        let mut origins = HashMap::new();
+        for file in theme.all(sources, "pdf").filter(|file| file.path.ends_with(".typ")) {
             match file.text() {
                 Ok(text) => files.extend(parse(&file.path, text)),
                 Err(fault) => faults.push(fault),
+            }
+        }
+        for (inner, file) in theme.files(sources, "pdf") {
+            let path = format!("{folder}{inner}");
+            if *path != *file.path
+                && let Ok(text) = file.text()
+                && inner.ends_with(".typ")
+            {
+                files.extend(parse(&path, text));
+                origins.insert(path, Arc::clone(&file.path));
             }
         }
         let path = format!("{folder}main.typ");
@@ -55,7 +71,7 @@ impl Theme {
         if !files.contains_key(&main) {
             faults.push(Diagnostic::global("print::theme-missing").with("path", path));
         }
-        Reported::new(Self { sources: files, main }, faults)
+        Reported::new(Self { sources: files, main, origins }, faults)
     }
 }
 
@@ -99,7 +115,8 @@ impl<'a> Desk<'a> {
     pub(super) fn theme_place(&self, span: typst::syntax::DiagSpan) -> Option<Span> {
         use typst::WorldExt as _;
         let path = span.id()?.get().vpath().get_without_slash();
-        path.starts_with("themes/").then(|| Span::new(&path.into(), self.range(span).unwrap_or_default()))
+        let written = self.printer.theme.origins.get(path).map_or_else(|| path.into(), Arc::clone);
+        path.starts_with("themes/").then(|| Span::new(&written, self.range(span).unwrap_or_default()))
     }
 }
 

@@ -9,6 +9,7 @@ use std::ops::Range;
 use tera::{Error, ErrorKind};
 
 use crate::diagnostic::{Diagnostic, Span};
+use crate::source::lineage::{Lineage, files_of};
 use crate::source::{SourceFile, Sources};
 
 /// The marker by which an error that the function `t` returned is known again.
@@ -18,8 +19,8 @@ pub(super) const MESSAGE_FAULT: &str = "message:";
 #[derive(Clone, Copy)]
 pub(super) struct Templates<'a> {
     pub(super) sources: &'a Sources,
-    /// `themes/guide/web/`.
-    pub(super) folder: &'a str,
+    /// The theme and those that it extends.
+    pub(super) lineage: &'a Lineage,
 }
 
 impl<'a> Templates<'a> {
@@ -43,35 +44,53 @@ impl<'a> Templates<'a> {
                 self.recursion(tpl, "include", &chain)
             }
             ErrorKind::MissingParent { current, parent } => self.missing(self.tag(current, "extends", parent), parent),
-            ErrorKind::TemplateNotFound(name) => self.missing(Span::file(&self.folder.into()), name),
+            ErrorKind::TemplateNotFound(name) => self.missing(self.folder(), name),
             ErrorKind::Msg(text) => return self.reported(text),
             other => self.whole(&other.to_string()),
         };
         vec![one]
     }
 
+    /// The template of a name: `page.html`, or `guide/page.html` for that of a theme that is extended.
     fn file(self, name: &str) -> Option<&'a SourceFile> {
-        self.sources.get(&format!("{}{name}", self.folder))
+        let nearest = self.lineage.paths(&format!("web/{name}")).find_map(|path| self.sources.get(&path));
+        nearest.or_else(|| {
+            let (theme, inner) = name.split_once('/')?;
+            let is_extended = self.lineage.parents().iter().any(|parent| parent == theme);
+            self.sources.get(&format!("themes/{theme}/web/{inner}")).filter(|_| is_extended)
+        })
     }
 
-    fn names(self) -> impl Iterator<Item = &'a str> {
-        self.sources.below(self.folder).filter_map(move |file| file.path.strip_prefix(self.folder))
+    /// The names that a template may ask for.
+    fn names(self) -> Vec<String> {
+        let own = self.lineage.files(self.sources, "web").into_keys().map(str::to_owned);
+        let parents = self.lineage.parents().iter();
+        let hidden = parents
+            .flat_map(|theme| files_of(self.sources, theme, "web").map(move |(inner, _)| format!("{theme}/{inner}")));
+        own.chain(hidden).collect()
+    }
+
+    /// The theme's own folder, for a fault without a better place.
+    fn folder(self) -> Span {
+        Span::file(&self.lineage.folder("web").into())
     }
 
     fn span(self, name: &str, range: Range<usize>) -> Span {
         match self.file(name) {
             Some(file) => Span::new(&file.path, range.start.min(file.bytes.len())..range.end.min(file.bytes.len())),
-            None => Span::file(&self.folder.into()),
+            None => self.folder(),
         }
     }
 
     /// A fault that no template can be named for.
     fn whole(self, problem: &str) -> Diagnostic {
-        Diagnostic::error("template::syntax", Span::file(&self.folder.into())).with("problem", problem)
+        Diagnostic::error("template::syntax", self.folder()).with("problem", problem)
     }
 
     fn missing(self, span: Span, name: &str) -> Diagnostic {
-        Diagnostic::error("template::missing", span).with("name", name).suggest(name, self.names())
+        Diagnostic::error("template::missing", span)
+            .with("name", name)
+            .suggest(name, self.names().iter().map(String::as_str))
     }
 
     /// A loop of templates; it is shown where the first names the second.
@@ -136,7 +155,7 @@ impl<'a> Templates<'a> {
     /// The component that draws itself, by whatever way, without end. Tera does not say which.
     fn component_loop(self) -> Diagnostic {
         let mut calls: BTreeMap<&str, Vec<(&str, Span)>> = BTreeMap::new();
-        for file in self.sources.below(self.folder) {
+        for file in self.lineage.all(self.sources, "web") {
             let text = file.text().unwrap_or_default();
             for (name, body) in components(text) {
                 let found = called(&text[body.clone()]).map(|(called, at)| {
@@ -151,7 +170,7 @@ impl<'a> Templates<'a> {
                 return Diagnostic::error("template::recursion", span).with("chain", chain.join(" → "));
             }
         }
-        Diagnostic::error("template::recursion", Span::file(&self.folder.into())).with("chain", "")
+        Diagnostic::error("template::recursion", self.folder()).with("chain", "")
     }
 }
 
@@ -163,7 +182,19 @@ fn rendering(message: &str, span: Span) -> Diagnostic {
         let id = id.split_whitespace().next().unwrap_or(id);
         return Diagnostic::error("template::message", span).with("id", id).with("reason", reason);
     }
+    if let Some((name, known)) = unknown_name(message) {
+        let fault = Diagnostic::error("template::unknown-name", span).with("name", name).with("known", known);
+        return fault.suggest(name, known.split(", "));
+    }
     Diagnostic::error("template::render", span).with("problem", message)
+}
+
+/// “Field `titel` is not defined. Available fields: id, title”: the name, and those that there are.
+fn unknown_name(message: &str) -> Option<(&str, &str)> {
+    let rest = message.strip_prefix("Field `").or_else(|| message.strip_prefix("Variable `"))?;
+    let (name, rest) = rest.split_once("` is not defined. Available ")?;
+    let (_, known) = rest.split_once(": ")?;
+    Some((name, known))
 }
 
 /// The components that a template defines, each with the range of its body.

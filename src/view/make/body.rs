@@ -45,6 +45,7 @@ impl Maker<'_> {
             embeds: document.embeds.iter().map(|embed| self.embed(embed, file, setting, sink)).collect(),
             beside: Vec::new(),
             notices: self.notices(file, setting.language, sink),
+            old: self.old_texts(file, setting.language),
         }
     }
 
@@ -102,7 +103,7 @@ impl Maker<'_> {
     }
 
     /// Width and height in pixels, from the file's head.
-    fn image_size(&self, path: &str) -> Option<(u32, u32)> {
+    pub(super) fn image_size(&self, path: &str) -> Option<(u32, u32)> {
         let size = imagesize::blob_size(&self.sources.get(path)?.bytes).ok()?;
         Some((size.width.try_into().ok()?, size.height.try_into().ok()?))
     }

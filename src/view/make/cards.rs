@@ -24,6 +24,9 @@ use crate::view::{CardRef, DateView, Shared};
 /// Stands for a date that is missing, which has been reported: a template may count on there being one.
 const NO_DATE: Date = Date::constant(2000, 1, 1);
 
+/// How many colours the theme has for roles and phases.
+const TONES: usize = 5;
+
 /// A page that a card is made of.
 struct Subject<'a> {
     page: &'a Page,
@@ -33,6 +36,8 @@ struct Subject<'a> {
     file: &'a PageFile,
     /// The reader's language.
     language: usize,
+    /// The path of its calendar file, should it be an event.
+    calendar: Option<String>,
 }
 
 impl Maker<'_> {
@@ -41,7 +46,8 @@ impl Maker<'_> {
         let file = self.file(route);
         let text_language = route.text_language;
         let locale = self.localizers[text_language].locale();
-        let subject = Subject { page, source: page.source_file(), file, language: route.language };
+        let calendar = (page.kind == Kind::Event).then(|| route.calendar()).flatten().map(|output| self.url(&output));
+        let subject = Subject { page, source: page.source_file(), file, language: route.language, calendar };
         let facts = page.facts();
         let mut card = Card {
             id: page.name.id().to_owned(),
@@ -49,6 +55,7 @@ impl Maker<'_> {
             is_collection: page.name.is_collection(),
             url: self.url(&route.output),
             permalink: self.permalink(&route.output),
+            tone: self.tone(route.page),
             title: self.text(&file.front.title, text_language, sink),
             description: self.optional(file.front.description.as_ref(), text_language, sink).unwrap_or_default(),
             lang: locale.code().to_owned(),
@@ -160,10 +167,13 @@ impl Maker<'_> {
     pub(super) fn role_name(&self, id: &str, language: usize, sink: &mut Sink) -> PageName {
         match self.page_name(&format!("roles/{id}"), language, sink) {
             Some(name) => name,
-            None if id == "pair" => {
-                PageName { id: id.to_owned(), title: self.word("filled-by-pair", language, sink), url: String::new() }
-            }
-            None => PageName { id: id.to_owned(), title: id.to_owned(), url: String::new() },
+            None if id == "pair" => PageName {
+                id: id.to_owned(),
+                title: self.word("filled-by-pair", language, sink),
+                url: String::new(),
+                tone: 0,
+            },
+            None => PageName { id: id.to_owned(), title: id.to_owned(), url: String::new(), tone: 0 },
         }
     }
 
@@ -173,13 +183,23 @@ impl Maker<'_> {
         let route = &self.plan.routes[self.plan.route(page, language)?];
         let title = self.text(&self.file(route).front.title, route.text_language, sink);
         let last = self.programme.pages[page].name.last().to_owned();
-        Some(PageName { id: last, title, url: self.url(&route.output) })
+        Some(PageName { id: last, title, url: self.url(&route.output), tone: self.tone(page) })
+    }
+
+    /// The number of the colour of a role or a phase, by its place among its kind.
+    fn tone(&self, page: usize) -> usize {
+        let page_of = &self.programme.pages[page];
+        if !matches!(page_of.kind, Kind::Role | Kind::Phase) || page_of.name.is_collection() {
+            return 0;
+        }
+        let kin = self.plan.folders.get(page_of.name.folder());
+        kin.and_then(|kin| kin.iter().position(|other| *other == page)).map_or(0, |place| place % TONES + 1)
     }
 
     fn activity(&self, facts: &Activity, text: &Activity, subject: &Subject<'_>, sink: &mut Sink) -> ActivityView {
         let language = subject.language;
         let phase = facts.phase.as_ref().map(|phase| phase.value.as_str()).unwrap_or_default();
-        let unknown = || PageName { id: phase.to_owned(), title: phase.to_owned(), url: String::new() };
+        let unknown = || PageName { id: phase.to_owned(), title: phase.to_owned(), url: String::new(), tone: 0 };
         ActivityView {
             purpose: self.text(&text.purpose, subject.file.language, sink),
             phase: self.page_name(&format!("phases/{phase}"), language, sink).unwrap_or_else(unknown),
@@ -242,6 +262,7 @@ impl Maker<'_> {
             places,
             register_by: facts.register_by.map(|date| self.date_view(date, DateStyle::Long, language)),
             season: facts.season.as_ref().map(|season| season.value.clone()),
+            calendar: subject.calendar.clone(),
         }
     }
 

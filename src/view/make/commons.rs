@@ -6,8 +6,9 @@ use std::sync::{Arc, OnceLock};
 use rayon::prelude::*;
 
 use super::{Maker, Sink};
+use crate::config::lawful::{FACTS, KEYS, SITE_ADDRESS, TO_COMPLETE};
 use crate::diagnostic::{Diagnostic, Reported};
-use crate::i18n::{Facts, Value};
+use crate::i18n::{Facts, Localizer, Value};
 use crate::model::{PageIndex, Programme};
 use crate::plan::{Plan, RouteIndex};
 use crate::table::Scalar;
@@ -17,7 +18,8 @@ use crate::view::{CardRef, HomeView, SectionView, Shared, SiteView};
 /// large site can be made before all others.
 #[derive(Debug)]
 pub struct Commons {
-    pub(super) facts: Facts,
+    /// One a language: what is missing is said in it.
+    facts: Vec<Facts>,
     /// One a route.
     cards: Vec<Once<CardRef>>,
     /// One a language.
@@ -26,6 +28,10 @@ pub struct Commons {
     sections: BTreeMap<String, Vec<Once<Arc<Shared<SectionView>>>>>,
     /// One a language.
     homes: Vec<Once<Arc<Shared<HomeView>>>>,
+    /// The language whose messages have marks for translators.
+    pub(super) marked: Option<usize>,
+    /// The same things with these marks.
+    twin: OnceLock<Box<Commons>>,
 }
 
 /// A thing that is made once, and what was found while it was made.
@@ -33,16 +39,18 @@ type Once<T> = OnceLock<Reported<T>>;
 
 impl Commons {
     /// Room for what the pages of a plan share.
-    pub fn new(programme: &Programme, plan: &Plan) -> Self {
+    pub fn new(programme: &Programme, plan: &Plan, localizers: &[Localizer]) -> Self {
         let languages = programme.config.languages.len();
         // At the top there is no folder.
         let folders = plan.folders.keys().filter(|folder| !folder.is_empty());
         Self {
-            facts: facts(programme),
+            facts: localizers.iter().map(|localizer| facts(programme, localizer)).collect(),
             cards: none(plan.routes.len()),
             sites: none(languages),
             sections: folders.map(|folder| (folder.clone(), none(languages))).collect(),
             homes: none(languages),
+            marked: None,
+            twin: OnceLock::new(),
         }
     }
 }
@@ -52,6 +60,18 @@ fn none<T>(count: usize) -> Vec<Once<T>> {
 }
 
 impl<'a> Maker<'a> {
+    /// The maker of the pages of the website in a language: if that is the one whose translators the site is
+    /// made for, it marks its messages. What is printed, or read by programs, has no marks.
+    pub fn of_pages(&self, language: usize) -> Self {
+        let code = &self.programme.config.languages[language].code;
+        if self.sources.settings.translate.as_ref() != Some(code) {
+            return *self;
+        }
+        let make =
+            || Box::new(Commons { marked: Some(language), ..Commons::new(self.programme, self.plan, self.localizers) });
+        Self { commons: self.commons.twin.get_or_init(make), ..*self }
+    }
+
     /// The card of a page in a language, where it is shown in it.
     pub fn card(&self, page: PageIndex, language: usize) -> Option<&'a CardRef> {
         self.plan.route(page, language).map(|route| self.card_of(route))
@@ -65,6 +85,11 @@ impl<'a> Maker<'a> {
     /// The cards of pages in a language; those that are not shown in it are left out.
     pub(super) fn cards_of(&self, pages: &[PageIndex], language: usize) -> Vec<CardRef> {
         pages.iter().filter_map(|page| self.card(*page, language)).map(Arc::clone).collect()
+    }
+
+    /// The variables of placeables in texts of a language.
+    pub(super) fn facts(&self, language: usize) -> &'a Facts {
+        &self.commons.facts[language]
     }
 
     /// The site in a language.
@@ -106,11 +131,31 @@ fn once<T>(place: &Once<T>, make: impl FnOnce(&mut Sink) -> T) -> &T {
     &place.get_or_init(make).value
 }
 
-/// The organiser's facts and those of the current season, as variables of placeables.
-fn facts(programme: &Programme) -> Facts {
+/// The organiser's facts, those of the current season and those of the lawful pages, as variables of placeables.
+fn facts(programme: &Programme, localizer: &Localizer) -> Facts {
     let own = programme.config.facts.iter().map(|(name, found)| (name.clone(), value(&found.value)));
     let season = programme.config.current_season().map(|season| season.facts()).unwrap_or_default();
-    own.chain(season.iter().map(|(name, scalar)| ((*name).to_owned(), value(scalar)))).collect()
+    let season = season.iter().map(|(name, scalar)| ((*name).to_owned(), value(scalar)));
+    let mut facts: Facts = lawful(programme, localizer).into_iter().collect();
+    facts.extend(own.chain(season));
+    facts
+}
+
+/// What the pages that the law asks for have to tell; where it is missing, that it is, in words.
+fn lawful(programme: &Programme, localizer: &Localizer) -> Vec<(String, Value)> {
+    let word = |id: &str| localizer.constant(id).unwrap_or(id).to_owned();
+    let missing = |key: &str| {
+        let key = [("key".to_owned(), Value::Text(key.to_owned()))];
+        localizer.message("lawful-missing", &key.into()).unwrap_or_else(|_| "…".to_owned())
+    };
+    let found = |key: &str| match programme.config.lawful.get(key) {
+        Some(scalar) => value(scalar),
+        None => Value::Text(missing(key)),
+    };
+    let address = programme.config.address().map_or_else(|| word("site-name"), str::to_owned);
+    let ours = [(SITE_ADDRESS, address), (TO_COMPLETE, word("to-complete"))];
+    let ours = ours.into_iter().map(|(name, text)| (name.to_owned(), Value::Text(text)));
+    KEYS.into_iter().zip(FACTS).map(|(key, fact)| (fact.to_owned(), found(key))).chain(ours).collect()
 }
 
 fn value(scalar: &Scalar) -> Value {

@@ -3,7 +3,7 @@
 use std::sync::Arc;
 
 use super::body::Setting;
-use super::{Maker, Sink};
+use super::{Maker, Sink, downloads};
 use crate::content::PageFile;
 use crate::content::block::{Embed, EmbedItem, EmbedKind};
 use crate::content::front::{Fields, PERSON_KINDS};
@@ -21,9 +21,11 @@ impl Maker<'_> {
         setting: Setting<'_>,
         sink: &mut Sink,
     ) -> Vec<EmbedView> {
-        embed.items.iter().filter_map(|item| self.embed_item(item, file, setting, sink)).collect()
+        let shown = embed.items.iter().filter_map(|item| self.embed_item(item, file, setting, sink));
+        downloads::joined(shown.collect())
     }
 
+    #[expect(clippy::too_many_lines, reason = "a table: an arm a kind")]
     fn embed_item(
         &self,
         item: &EmbedItem,
@@ -62,7 +64,12 @@ impl Maker<'_> {
                 let source = self.programme.pages[page].source_file();
                 EmbedView::Processes { processes: self.processes(source, shown, language, sink) }
             }
-            EmbedKind::Events => all(Kind::Event),
+            EmbedKind::Events { season } => self.events(season.as_deref(), language),
+            EmbedKind::Stories { season } => {
+                let fits =
+                    |page: PageIndex| season.is_none() || self.programme.pages[page].season() == season.as_deref();
+                EmbedView::Cards { kind: Kind::Story.name(), cards: self.cards_where(Kind::Story, language, fits) }
+            }
             EmbedKind::Partners => all(Kind::Partner),
             EmbedKind::Glossary => all(Kind::Term),
             EmbedKind::People { kind } => {
@@ -74,9 +81,20 @@ impl Maker<'_> {
             }
             // The sizes of the files are known when they are made: the page's maker fills the list in.
             EmbedKind::Downloads => EmbedView::Downloads { downloads: Vec::new() },
+            EmbedKind::Download(wanted) => {
+                EmbedView::Downloads { downloads: self.wanted(wanted, item, file, setting, sink)? }
+            }
             EmbedKind::Notes { pages } => EmbedView::Notes { pages: *pages },
             EmbedKind::PageBreak => EmbedView::PageBreak,
         })
+    }
+
+    /// The events of a season: those that name it, and where it is the current one, those that name none.
+    fn events(&self, season: Option<&str>, language: usize) -> EmbedView {
+        let current = self.programme.config.current_season().map(|season| season.id.as_str());
+        let wanted = season.or(current);
+        let fits = |page: PageIndex| self.programme.pages[page].season().or(current) == wanted;
+        EmbedView::Cards { kind: Kind::Event.name(), cards: self.cards_where(Kind::Event, language, fits) }
     }
 
     /// The entries of a kind in their order; terms by the alphabet of the language.

@@ -52,11 +52,13 @@ impl Maker<'_> {
                     }
                 }
                 EmbedKind::Activities { .. }
-                | EmbedKind::Events
+                | EmbedKind::Events { .. }
+                | EmbedKind::Stories { .. }
                 | EmbedKind::Partners
                 | EmbedKind::Glossary
                 | EmbedKind::People { .. }
                 | EmbedKind::Downloads
+                | EmbedKind::Download(_)
                 | EmbedKind::Notes { .. }
                 | EmbedKind::PageBreak => {}
             }

@@ -3,6 +3,7 @@
 use super::{Maker, Sink};
 use crate::content::PageFile;
 use crate::model::PageIndex;
+use crate::plan::Route;
 use crate::view::body::SectionNotice;
 use crate::view::{Notice, NoticeLink};
 
@@ -23,6 +24,18 @@ impl Maker<'_> {
             }
         }
         notices
+    }
+
+    /// What a reader is told who comes upon an event of an earlier season.
+    pub(super) fn archive_notice(&self, route: &Route, sink: &mut Sink) -> Option<Notice> {
+        let season = self.programme.pages[route.page].past_season(&self.programme.config)?;
+        let text = self.message_of("archive-notice", "season", season, route.language, sink);
+        Some(Notice { kind: "archive", text, link: None })
+    }
+
+    /// Whether a page is kept from an earlier season.
+    pub(super) fn is_past(&self, page: PageIndex) -> bool {
+        self.programme.pages[page].past_season(&self.programme.config).is_some()
     }
 
     /// `headings` are that of the section and that of its original.

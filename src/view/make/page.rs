@@ -36,7 +36,7 @@ impl Maker<'_> {
         let notice = self.notice(route, &mut sink).or_else(|| body.take_notice());
         let entries = self.entries(route);
         let (previous, next) = neighbours(section.as_deref().filter(|_| !page.name.is_collection()), &card);
-        let view = PageView {
+        let mut view = PageView {
             output: route.output.clone(),
             templates: templates(page.name.is_home(), page.name.is_collection(), page.kind),
             has_forms: body.has_forms(),
@@ -54,17 +54,16 @@ impl Maker<'_> {
             home: page.name.is_home().then(|| Arc::clone(self.home(language))),
             notice,
             indexed: route.text_language == language && Pseudo::of(&card.lang).is_none(),
+            image: self.shared_image(language, &mut sink),
+            structured: String::new(),
+            lost: Vec::new(),
             site: Arc::clone(self.site(language)),
             page: card,
             section,
             body,
         };
+        view.structured = self.structured(route.page, &view);
         Reported::new(view, sink)
-    }
-
-    /// The page that a server shows for an address that does not exist, in a language.
-    pub fn not_found(&self, language: usize, output: OutputPath) -> Reported<PageView> {
-        self.bare(language, output, "404.html", ("not-found-title", "not-found"))
     }
 
     /// The page at the root, which offers the languages.
@@ -73,7 +72,7 @@ impl Maker<'_> {
     }
 
     /// A page that no content stands behind.
-    fn bare(
+    pub(super) fn bare(
         &self,
         language: usize,
         output: OutputPath,
@@ -117,6 +116,9 @@ impl Maker<'_> {
             audiences: Vec::new(),
             home: None,
             notice: None,
+            image: None,
+            structured: String::new(),
+            lost: Vec::new(),
         };
         Reported::new(view, sink)
     }
@@ -129,6 +131,7 @@ impl Maker<'_> {
                 lang: locale.code().to_owned(),
                 dir: locale.direction().as_str().to_owned(),
                 name: self.word("language-name", other.language, sink),
+                locale: locale.with_territory(),
                 url: self.url(&other.output),
                 permalink: self.permalink(&other.output),
                 title: self.card(other.page, other.language).map(|card| card.title.clone()).unwrap_or_default(),
@@ -157,6 +160,9 @@ impl Maker<'_> {
     fn entries(&self, route: &Route) -> Vec<CardRef> {
         let page = &self.programme.pages[route.page];
         let language = route.language;
+        if page.kind == Kind::Event && page.name.is_collection() {
+            return self.cards_where(Kind::Event, language, |event| !self.is_past(event));
+        }
         if page.name.is_collection() {
             let section = self.section(page.name.folder(), language);
             let mut cards = section.map(|section| section.pages.clone()).unwrap_or_default();
@@ -188,7 +194,7 @@ impl Maker<'_> {
 
     fn notice(&self, route: &Route, sink: &mut Sink) -> Option<Notice> {
         if route.text_language == route.language {
-            return None;
+            return self.archive_notice(route, sink);
         }
         let language = self.language_name(route.text_language, route.language, sink);
         Some(Notice {
@@ -252,6 +258,7 @@ impl Maker<'_> {
             url: self.url(print),
             title: title.to_owned(),
             lang: lang.to_owned(),
+            title_lang: lang.to_owned(),
             label: self.message("download-label", &arguments, reader, sink),
             format,
             language,
@@ -263,6 +270,10 @@ impl Maker<'_> {
     fn fill_downloads(&self, body: &mut Body, language: usize, sizes: &PrintSizes, sink: &mut Sink) {
         for item in body.embeds.iter_mut().flatten() {
             if let EmbedView::Downloads { downloads } = item {
+                if !downloads.is_empty() {
+                    self.measure(downloads, language, sizes, sink);
+                    continue;
+                }
                 let routes = self.plan.routes.iter().filter(|route| route.language == language);
                 let mut files = Vec::new();
                 for route in routes {

@@ -40,6 +40,9 @@ impl Maker<'_> {
             audiences: Vec::new(),
             home: None,
             notice: None,
+            image: self.shared_image(language, &mut sink),
+            structured: String::new(),
+            lost: Vec::new(),
         };
         Reported::new(view, sink)
     }

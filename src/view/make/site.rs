@@ -11,10 +11,11 @@ use crate::diagnostic::Diagnostic;
 use crate::i18n::{DateStyle, Value};
 use crate::model::PageIndex;
 use crate::table::Located;
-use crate::view::{CardRef, DateView, HomeView, LanguageView, SeasonView, SectionView, Shared, SiteView};
+use crate::view::{CardRef, DateView, FeedLink, HomeView, LanguageView, SeasonView, SectionView, Shared, SiteView};
 
 impl Maker<'_> {
     pub(super) fn make_site(&self, language: usize, sink: &mut Sink) -> Arc<Shared<SiteView>> {
+        self.check_shared_image(sink);
         let config = &self.programme.config;
         let localizer = &self.localizers[language];
         let languages = (0..config.languages.len()).map(|other| self.language_view(other, sink)).collect();
@@ -25,7 +26,7 @@ impl Maker<'_> {
         let tagline =
             if localizer.has("site-tagline") { self.word("site-tagline", language, sink) } else { String::new() };
         let facts =
-            self.commons.facts.iter().map(|(name, value)| (name.clone(), self.fact_text(value, language))).collect();
+            self.facts(language).iter().map(|(name, value)| (name.clone(), self.fact_text(value, language))).collect();
         Arc::new(Shared::new(SiteView {
             name: self.word("site-name", language, sink),
             tagline,
@@ -40,6 +41,13 @@ impl Maker<'_> {
             languages,
             facts,
             season: config.current_season().map(|season| self.season_view(season, language)),
+            branding: self.branding(language, sink),
+            search: self.search_view(language, sink),
+            offline: config.offline == Some(true),
+            organisation: self.organisation(language),
+            locale: localizer.locale().with_territory(),
+            calendar: self.season_calendar(language),
+            feed: self.feed_of(language, sink).map(|(url, title)| FeedLink { url, title }),
         }))
     }
 
@@ -95,6 +103,8 @@ impl Maker<'_> {
         for id in ids {
             match self.programme.find(&id.value).or_else(|| self.programme.find(&format!("{}/_index", id.value))) {
                 Some(page) => cards.extend(self.card(page, language).map(Arc::clone)),
+                // The list is the same in every season; what only other seasons have is left out.
+                None if self.programme.is_of_other_track(&id.value) => {}
                 None => sink.push(
                     Diagnostic::error("reference::unknown-page", id.span.clone())
                         .with("value", &id.value)
@@ -106,7 +116,7 @@ impl Maker<'_> {
     }
 
     /// The pages and folders at the top, in their order.
-    fn top_level_cards(&self, language: usize) -> Vec<CardRef> {
+    pub(super) fn top_level_cards(&self, language: usize) -> Vec<CardRef> {
         let is_top = |page: PageIndex| {
             let name = &self.programme.pages[page].name;
             !name.is_home()
@@ -126,10 +136,12 @@ impl Maker<'_> {
 
     pub(super) fn make_home(&self, language: usize) -> Arc<Shared<HomeView>> {
         let of = |kind| self.cards_of(&self.programme.of_kind(kind), language);
+        let events = self.cards_where(Kind::Event, language, |page| !self.is_past(page));
         Arc::new(Shared::new(HomeView {
             roles: of(Kind::Role),
             phases: of(Kind::Phase),
-            events: of(Kind::Event),
+            timeline: self.timeline(&events, language),
+            events,
             stories: of(Kind::Story),
             news: of(Kind::News),
             partners: of(Kind::Partner),

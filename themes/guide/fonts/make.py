@@ -188,12 +188,18 @@ def subset(font, codes, features, web):
     font.flavor = "woff2" if web else None
 
 
-def unicode_range(ranges):
-    parts = []
+def unicode_range(ranges, gap):
+    """Ranges as CSS has them. Those less than `gap` apart are one: the file that has a character is found all the
+    same, and the stylesheet is shorter."""
+    spans = []
     for part in ranges.split():
         first, _, last = part.partition("-")
-        parts.append(f"U+{first}-{last}" if last else f"U+{first}")
-    return ", ".join(parts)
+        first, last = int(first, 16), int(last or first, 16)
+        if spans and first - spans[-1][1] < gap:
+            spans[-1][1] = last
+        else:
+            spans.append([first, last])
+    return ", ".join(f"U+{first:X}-{last:X}" if first != last else f"U+{first:X}" for first, last in spans)
 
 
 def characters(codes):
@@ -250,11 +256,11 @@ def main():
             rules.append(
                 "@font-face {\n"
                 f"  font-family: \"{named(family)}\";\n"
-                f"  font-style: {style};\n"
+                + (f"  font-style: {style};\n" if style != "normal" else "") +
                 f"  font-weight: {weight};\n"
                 "  font-display: swap;\n"
-                f"  src: url(\"../fonts/{target.name}\") format(\"woff2\");\n"
-                f"  unicode-range: {unicode_range(ranges)};\n"
+                f"  src: url(../fonts/{target.name});\n"
+                f"  unicode-range: {unicode_range(ranges, 0x100 if ending else 0x20)};\n"
                 "}\n")
     CSS.write_text("\n".join(rules), encoding="utf-8")
 

@@ -1,11 +1,13 @@
 //! The state of the translations as one page that stands alone: no script, nothing fetched.
 
+mod words;
+
 use std::fmt::Write as _;
 
 use similar::{ChangeTag, TextDiff};
 
 use super::super::history::History;
-use super::{Report, section_text};
+use super::Report;
 use crate::check::status::{LanguageStatus, PageStatus, SectionStatus, Work};
 use crate::model::translation::State;
 use crate::render::html::escape;
@@ -72,7 +74,8 @@ impl Page<'_> {
         for found in self.report.languages {
             self.language(found);
         }
-        // Further sections of the site as a whole, such as the forms of its terms, belong here.
+        self.terms();
+        self.messages();
         self.raw("</main>\n</body>\n</html>\n");
     }
 
@@ -114,13 +117,11 @@ impl Page<'_> {
     fn language(&mut self, found: &LanguageStatus) {
         let (code, name) = (self.report.code(found.language), self.report.named(found.language));
         let _ = writeln!(self.out, "<section id=\"{code}\" aria-labelledby=\"{code}-title\">");
-        let queue = found.queue();
-        let words: usize = queue.iter().map(|page| page.work).sum();
-        let arguments = [("language", name.into()), ("pages", queue.len().into()), ("words", words.into())];
-        let id = if queue.is_empty() { "status-done" } else { "status-queue" };
-        let title = self.report.words.say(id, &arguments);
+        let title = self.report.queue_title(found);
+        let title = title.unwrap_or_else(|| self.report.words.say("status-done", &[("language", name.into())]));
         self.element(&format!("h2 id=\"{code}-title\""), &title);
-        for page in queue {
+        found.open_files().into_iter().for_each(|file| self.file(file));
+        for page in found.queue() {
             self.page(found, page);
         }
         self.raw("</section>\n");
@@ -130,14 +131,22 @@ impl Page<'_> {
     fn page(&mut self, found: &LanguageStatus, page: &PageStatus) {
         let task = self.report.task(page);
         self.raw("<details>\n<summary>");
-        let _ = write!(
-            self.out,
-            "<strong>{}</strong> <span>{}</span></summary>\n<p class=\"files\">",
-            page.id,
-            Escaped(&task)
-        );
+        let _ = writeln!(self.out, "<strong>{}</strong> <span>{}</span></summary>", page.id, Escaped(&task));
         let source = page.source.as_ref().map(|source| source.path.to_string());
-        for path in source.iter().map(String::as_str).chain([page.path.as_str()]) {
+        self.links(source.as_deref().into_iter().chain([page.path.as_str()]));
+        if page.translation.is_some() {
+            for section in &page.sections {
+                self.section(found, page, section);
+            }
+            self.paste(found, page);
+        }
+        self.raw("</details>\n");
+    }
+
+    /// Files, each with the way to edit it.
+    fn links<'p>(&mut self, paths: impl Iterator<Item = &'p str>) {
+        self.raw("<p class=\"files\">");
+        for path in paths {
             match self.report.edit_url(path) {
                 Some(url) => {
                     let words = self.report.words.say("status-edit", &[("path", path.into())]);
@@ -149,13 +158,6 @@ impl Page<'_> {
             }
         }
         self.raw("</p>\n");
-        if page.translation.is_some() {
-            for section in &page.sections {
-                self.section(found, page, section);
-            }
-            self.paste(found, page);
-        }
-        self.raw("</details>\n");
     }
 
     /// Source and translation of a section side by side.
@@ -197,7 +199,7 @@ impl Page<'_> {
     /// Opens one of the two columns, with the language's name above its text.
     fn open_side(&mut self, language: usize) {
         let (code, name) = (self.report.code(language), self.report.name(language));
-        let dir = self.report.site.content.localizers[language].locale().direction().as_str();
+        let dir = self.direction(language);
         let _ = write!(
             self.out,
             "<div><p class=\"side\">{}</p><div class=\"words\" lang=\"{code}\" dir=\"{dir}\">",
@@ -212,7 +214,7 @@ impl Page<'_> {
         let hash = synced.get(&section.key)?.hash.as_ref()?;
         let language = self.report.code(source.language).to_owned();
         let (version, index) = self.history.section(source, &language, &section.key, hash)?;
-        Some(section_text(&version.1, &version.0, index))
+        Some(version.1.section_text(&version.0, index))
     }
 
     /// The new text, with the words marked that have changed.

@@ -2,7 +2,7 @@
 
 use std::fmt::Write as _;
 
-use super::Report;
+use super::{Report, words};
 use crate::check::status::LanguageStatus;
 use crate::model::translation::State;
 
@@ -10,6 +10,9 @@ use crate::model::translation::State;
 const BAR: usize = 20;
 /// How many pages are listed for a language; the rest is counted.
 const LISTED: usize = 40;
+
+/// How many messages are named of a file.
+const NAMED: usize = 4;
 
 /// The whole text.
 pub(super) fn text(report: &Report<'_>, colour: bool) -> String {
@@ -59,15 +62,17 @@ fn states(report: &Report<'_>, found: &LanguageStatus) -> String {
 
 /// What there is to do in a language.
 fn queue(report: &Report<'_>, found: &LanguageStatus, colour: bool, out: &mut String) {
-    let queue = found.queue();
-    if queue.is_empty() {
-        return;
+    let Some(title) = report.queue_title(found) else { return };
+    let (queue, files) = (found.queue(), found.open_files());
+    let _ = writeln!(out, "{}", strong(&title, colour));
+    let names = queue.iter().take(LISTED).map(|page| &*page.id).chain(files.iter().map(|file| file.path.as_str()));
+    let width = names.map(|name| name.chars().count()).max().unwrap_or_default();
+    for file in files {
+        let _ = writeln!(out, "  {:width$}  {}", file.path, report.task_of_file(file));
+        let ids: Vec<&str> = file.open.iter().take(NAMED).map(|message| message.id.as_str()).collect();
+        let more = if file.open.len() > NAMED { ", …" } else { "" };
+        let _ = writeln!(out, "  {:width$}  {}{more}", "", ids.join(", "));
     }
-    let words: usize = queue.iter().map(|page| page.work).sum();
-    let name = report.named(found.language);
-    let arguments = [("language", name.into()), ("pages", queue.len().into()), ("words", words.into())];
-    let _ = writeln!(out, "{}", strong(&report.words.say("status-queue", &arguments), colour));
-    let width = queue.iter().take(LISTED).map(|page| page.id.chars().count()).max().unwrap_or_default();
     for page in queue.iter().take(LISTED) {
         let _ = writeln!(out, "  {:width$}  {}", page.id, report.task(page));
         if page.translation.is_some() && !page.sections.is_empty() && page.state != State::Draft {
@@ -84,6 +89,29 @@ fn queue(report: &Report<'_>, found: &LanguageStatus, colour: bool, out: &mut St
         let _ = writeln!(out, "\n  {}", report.words.say("status-next", &[("command", command.into())]));
     }
     out.push('\n');
+}
+
+/// The terms of the site in all their forms, as tables.
+pub(super) fn terms(report: &Report<'_>, colour: bool) -> String {
+    let nothing = report.words.say("show-nothing", &[]);
+    let mut out = String::new();
+    for term in words::terms(report) {
+        for version in &term.versions {
+            let title = format!("{}  {}", term.id, report.code(version.language));
+            let _ = writeln!(out, "{}", strong(&title, colour));
+            match &version.forms {
+                Some(forms) => out.push_str(&forms.text(&nothing)),
+                None => {
+                    for (head, text) in &version.variants {
+                        let line = format!("  {head}  {}", text.as_deref().unwrap_or(&nothing));
+                        let _ = writeln!(out, "{}", if head.is_empty() { line.replacen("  ", "", 1) } else { line });
+                    }
+                }
+            }
+            out.push('\n');
+        }
+    }
+    out
 }
 
 fn strong(text: &str, colour: bool) -> String {

@@ -2,7 +2,10 @@
 
 use serde_json::{Value, json};
 
-use super::Report;
+use super::super::forms::Line;
+use super::words::{Entry, Version};
+use super::{Report, words};
+use crate::check::ftl::{FileStatus, OpenMessage};
 use crate::check::status::{LanguageStatus, PageStatus, SectionStatus};
 use crate::content::PageFile;
 use crate::model::translation::State;
@@ -12,7 +15,8 @@ use crate::source::lines::LineIndex;
 pub(super) fn text(report: &Report<'_>) -> String {
     let config = &report.site.content.programme.config;
     let languages: Vec<Value> = report.languages.iter().map(|found| language(report, found)).collect();
-    let value = json!({ "source": report.code(config.source_language), "languages": languages });
+    let terms: Vec<Value> = words::terms(report).iter().map(|term| self::term(report, term)).collect();
+    let value = json!({ "source": report.code(config.source_language), "languages": languages, "terms": terms });
     format!("{value:#}\n")
 }
 
@@ -28,7 +32,36 @@ fn language(report: &Report<'_>, found: &LanguageStatus) -> Value {
         "translated": found.done,
         "percent": (found.percent() * 10.0).floor() / 10.0,
         "pages": states,
+        "files": found.files.iter().map(|file| self::file(report, file)).collect::<Vec<_>>(),
         "queue": found.queue().into_iter().map(|page| self::page(report, page)).collect::<Vec<_>>(),
+    })
+}
+
+/// A term with its forms by language; `null` where one that is declared is not there.
+fn term(report: &Report<'_>, term: &Entry) -> Value {
+    let version = |version: &Version| {
+        let forms: Vec<Value> = match &version.forms {
+            Some(forms) => {
+                let line = |line: &Line| json!({ "form": line.name, "texts": line.forms });
+                forms.lines.iter().map(line).collect()
+            }
+            None => version.variants.iter().map(|(head, text)| json!({ "form": head, "texts": [text] })).collect(),
+        };
+        let columns = version.forms.as_ref().map(|forms| forms.heads.clone()).unwrap_or_default();
+        json!({ "language": report.code(version.language), "columns": columns, "forms": forms })
+    };
+    json!({ "term": term.id, "versions": term.versions.iter().map(version).collect::<Vec<_>>() })
+}
+
+fn file(report: &Report<'_>, file: &FileStatus) -> Value {
+    let message = |message: &OpenMessage| json!({ "message": message.id, "state": message.lack.name(), "words": message.words, "text": message.text });
+    json!({
+        "path": file.path,
+        "source": file.source,
+        "edit": report.edit_url(&file.path),
+        "words": file.words,
+        "work": file.work,
+        "messages": file.open.iter().map(message).collect::<Vec<_>>(),
     })
 }
 

@@ -1,5 +1,6 @@
 use crate::render::pdf::tests::fixture::{self, Writer, card, field, form, group, view, with};
 use crate::render::pdf::{FieldValue, Printer, read};
+use crate::source::lineage::Lineage;
 use crate::source::{SourceFile, Sources};
 use crate::view::PrintView;
 
@@ -11,7 +12,7 @@ fn sheet(values: &[(&str, &str)]) -> PrintView {
 }
 
 fn print(view: &PrintView, sources: &Sources) -> Result<Vec<u8>, Vec<String>> {
-    let printer = Printer::new(sources, "guide").value;
+    let printer = Printer::new(sources, &Lineage::new("guide")).value;
     let told = |fault: &crate::diagnostic::Diagnostic| {
         let values: Vec<String> = fault.arguments.iter().map(|(name, value)| format!("{name}={value}")).collect();
         format!("{} {}", fault.code, values.join(" "))

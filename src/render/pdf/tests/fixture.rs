@@ -195,6 +195,9 @@ pub(in crate::render::pdf) fn view(page: Card, body: Body, is_book: bool) -> Pri
             range: "18.1.–10.6.2027".to_owned(),
             apply_by: None,
         }),
+        branding: crate::view::BrandingView::default(),
+        search: None,
+        offline: false,
     };
     PrintView {
         output: OutputPath::new("fi/x.pdf").unwrap(),

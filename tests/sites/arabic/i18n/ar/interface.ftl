@@ -58,6 +58,8 @@ file-size =
 
 skip-to-content = انتقل إلى المحتوى
 menu = القائمة
+theme-dark = ألوان داكنة
+funders = بدعم من
 home = الصفحة الرئيسية
 language = اللغة
 languages = اللغات
@@ -72,10 +74,26 @@ prev-next = الصفحة السابقة والصفحة التالية
 search-label = ابحث في الموقع
 footer-links = عن هذا الموقع
 updated = حُدّثت في { $date }
+social-image = رسم: شخصان جنباً إلى جنب عند بحيرة، ومنهما ينطلق طريقان.
 downloads = ملفات للتنزيل
 download-label = { $format }، { $language }، { $size }
 fallback-notice = لم تُترجم هذه الصفحة بعد. النص أدناه باللغة { $language }.
 stale-notice = تغيّر النص الأصلي بعد إعداد هذه الترجمة، وقد تكون بعض المعلومات قديمة.
+to-complete = للإكمال
+lawful-missing =
+    { $key ->
+        [business_id] (للإكمال: رقم المنظمة)
+        [published] (للإكمال: تاريخ النشر)
+        [stated] (للإكمال: تاريخ البيان)
+        [reviewed] (للإكمال: تاريخ المراجعة)
+        [retention_months] (للإكمال: عدد الأشهر)
+        [server] (للإكمال: مشغّل الخادم)
+        [log_days] (للإكمال: عدد الأيام)
+       *[other] (للإكمال: { $key })
+    }
+
+moved-title = انتقلت الصفحة
+moved-text = الصفحة الآن في عنوان آخر:
 not-found-title = الصفحة غير موجودة
 not-found-text = ربما نُقلت الصفحة أو حُذفت، أو في العنوان خطأ.
 not-found-home = اذهب إلى الصفحة الرئيسية
@@ -87,11 +105,17 @@ collection-empty = لا شيء هنا بعد.
 ## الصفحة الرئيسية
 
 home-season = الموسم
+season-apply-by = آخر موعد للتقديم
+season-starts = بداية الموسم
+season-ends = نهاية الموسم
+season-capacity = المقاعد
+season-fee = الرسوم
 home-apply = قدّم طلبك
 home-apply-by = حتى { $date }
 home-roles = اعثر على دورك
 home-phases = كيف يسير البرنامج
 home-events = الفعاليات
+home-timeline = مسار الموسم
 home-stories = ماذا يقول المشاركون
 home-news = الأخبار
 home-partners = شركاؤنا
@@ -104,6 +128,7 @@ kind-event = فعالية
 kind-faq = أسئلة وأجوبة
 kind-form = استمارة
 kind-news = أخبار
+kind-page = صفحة
 kind-partner = شريك
 kind-person = شخص
 kind-phase = مرحلة
@@ -156,6 +181,8 @@ event-place = أين
 event-remote = عن بُعد
 event-access = الوصول
 event-register-by = سجّل قبل
+event-calendar = أضف إلى التقويم
+events-calendar = أضف كل اللقاءات إلى التقويم
 event-kind-kickoff = لقاء البداية
 event-kind-midway = لقاء منتصف الطريق
 event-kind-closing = لقاء الختام
@@ -174,6 +201,8 @@ partner-visit = زُر الموقع
 partner-region = المنطقة
 story-by = { $person }، { $title }
 news-published = نُشر في { $date }
+feed-title = الأخبار – { $site }
+feed-follow = تابع الأخبار عبر الخلاصة (Atom)
 term-avoid = تجنّب:
 
 ## الاستمارات
@@ -281,13 +310,18 @@ form-draw-hint = على الورق مكان للرسم هنا. على الشاش
 ## علامات للمترجمين
 
 translate-title = الترجمة
-translate-hint = ما هو محاط بإطار لم يُترجم. انقر على نص لترى من أين جاء. لتتبع رابطًا اضغط مفتاح Ctrl أو Shift.
+translate-hint = ما هو محاط بإطار متقطع لم يُترجم، وما هو محاط بإطار منقط تغيّر أصله بعد ترجمته. انقر على نص لترى من أين جاء. لتتبع رابطًا اضغط مفتاح Ctrl أو Shift.
 translate-untranslated = غير مترجم
 translate-translated = مترجم
+translate-stale = قديم
 translate-key = الاسم
 translate-source = النص الأصلي
 translate-comment = ملاحظة
 translate-place = الملف والسطر
+translate-changed = ما تغيّر في النص الأصلي:
+translate-now = تغيّر النص الأصلي. هذا نصه الآن، أما نصه السابق فغير معروف:
+translate-new = جديد في النص الأصلي وليس في الترجمة بعد:
+translate-accept = حين تقول الترجمة الشيء نفسه، شغّل الأمر أو اكتب السطر تحت ‎[synced]‎ في مقدمة الصفحة:
 
 ## ما أضيف لاحقًا
 
@@ -299,3 +333,33 @@ stale-notice-link = اقرأ النص الأصلي ({ $language })
 form-carry-question = هل تريد تعبئة الإجابات المناسبة؟
 form-carry-yes = املأ ما يناسب
 form-file-offer = إجابات تناسب الحقول الفارغة في هذا النموذج: { $count }.
+
+
+## Search
+
+search-slug = search
+search-title = بحث
+search-submit = ابحث
+search-close = أغلق
+search-found =
+    { $count ->
+        [zero] لا نتائج
+        [one] نتيجة واحدة
+        [two] نتيجتان
+        [few] { $count } نتائج
+        [many] { $count } نتيجة
+       *[other] { $count } نتيجة
+    }
+search-none = لم نجد شيئًا عن «{ $query }». جرّب كلمة أخرى أو أقصر.
+search-failed = لم ينجح البحث. تحقّق من الاتصال وحاول مرة أخرى.
+search-more = اعرض المزيد من النتائج
+search-key = افتح البحث بالمفتاح /
+search-browse = كل المحتوى حسب الموضوع
+search-script = يحتاج البحث إلى تشغيل JavaScript في المتصفح. وتجد كل الصفحات في هذه القوائم أيضًا.
+
+
+## Reading without a connection
+
+offline-update = هناك إصدار جديد من هذا الدليل.
+offline-update-now = حدّث الآن
+offline-update-later = لاحقًا

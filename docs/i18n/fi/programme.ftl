@@ -1,0 +1,5 @@
+# Näkyy sivun yläosassa ja selaimen välilehdessä.
+site-name = sitegen
+
+# Lyhyt lause nimen alla, ilman pistettä.
+site-tagline = Opas järjestäjälle, kääntäjälle ja teeman tekijälle

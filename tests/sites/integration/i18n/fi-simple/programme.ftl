@@ -1,0 +1,3 @@
+language-name = Selkosuomi
+site-name = Rinnalla
+site-tagline = Apua työelämään

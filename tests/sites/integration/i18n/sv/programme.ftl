@@ -1,0 +1,7 @@
+site-name = Vid din sida
+site-tagline = Karriärmentorskap för nyinflyttade i Finland
+
+-mentee = adept
+
+theme-working-life = Arbetsliv
+theme-language = Språk

@@ -1,0 +1,2 @@
+site-name = Student Mentors
+site-tagline = Pairs and small groups

@@ -1,0 +1,2 @@
+site-name = Opiskelijan mentorit
+site-tagline = Pareja ja pieniä ryhmiä
