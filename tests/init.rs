@@ -23,7 +23,9 @@ impl Unpacked {
         let root = folder.path().join("x");
         for command in [&["check", "--strict"][..], &["build"]] {
             let ended = run(&root, command);
-            assert_eq!((ended.code, ended.stderr.as_str()), (0, ""), "{arguments:?} {command:?}");
+            // What an organiser has to complete on the lawful pages is told, and is no fault.
+            let is_in_order = !ended.stderr.contains("error[") && !ended.stderr.contains("warning[");
+            assert!(ended.code == 0 && is_in_order, "{arguments:?} {command:?}:\n{}", ended.stderr);
         }
         Self { _folder: folder, root }
     }
