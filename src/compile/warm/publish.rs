@@ -3,7 +3,7 @@
 use rayon::prelude::*;
 
 use super::{Done, Drawn, Item, Items, Job, Printed, Reported, Warm};
-use crate::compile::{Progress, Site, Step};
+use crate::compile::{Progress, Site, Step, items};
 use crate::output::OutputPath;
 
 /// Takes in a file of the site, from many threads.
@@ -88,10 +88,11 @@ impl Warm {
     fn pass_on(&self, path: &OutputPath, item: &Item, take: Take<'_>) -> bool {
         let bytes: &[u8] = match item {
             Item::Page(_) => return self.drawings.get(path).is_some_and(Drawn::is_whole),
-            Item::Copy(source) => match self.sources.get(source) {
-                Some(file) => &file.bytes,
-                None => return false,
-            },
+            Item::Copy(source) => {
+                let bytes = items::copied(&self.sources, source);
+                bytes.iter().for_each(|bytes| take(path, bytes));
+                return bytes.is_some();
+            }
             Item::Mark(bytes) => bytes,
             Item::Print(_) => match self.prints.get(path).and_then(Drawn::present) {
                 Some(bytes) => bytes,
