@@ -3,7 +3,7 @@
 use rayon::prelude::*;
 
 use super::{Drawn, Item, Items, Job, Printed, Reported, Warm, items};
-use crate::compile::{Progress, Site, Step, items};
+use crate::compile::{Progress, Site, Step};
 use crate::output::OutputPath;
 
 /// Takes in a file of the site, from many threads.
