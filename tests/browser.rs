@@ -26,8 +26,10 @@ fn the_bundled_site_keeps_its_word_in_a_browser() {
         "keyboard.test.mjs",
         "lighthouse.test.mjs",
         "links.test.mjs",
+        "look.test.mjs",
         "pages.test.mjs",
         "side-by-side.test.mjs",
+        "switch.test.mjs",
     ]);
     let told = node.current_dir(&stories).env("SITE", &site).output().expect("node is there");
     assert!(told.status.success(), "{}", String::from_utf8_lossy(&told.stdout));

@@ -18,11 +18,13 @@ mod diagnostics;
 mod exchange;
 #[cfg(feature = "pdf")]
 mod fields;
+mod finder;
 mod ftl;
 mod html;
 mod init;
 mod intl;
 mod lawful;
+mod look;
 mod marks;
 mod outputs;
 #[cfg(feature = "pdf")]
@@ -49,3 +51,4 @@ mod translations;
 mod viewers;
 mod warm;
 mod web_forms;
+mod weight;

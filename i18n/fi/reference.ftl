@@ -1,8 +1,8 @@
-### Mitä varten sitegen.tomlin ja sivujen alkutietojen avaimet ovat, suomeksi: editorit näyttävät selitykset
+### Mitä varten sitegen.tomlin ja sivujen otsikkotietojen avaimet ovat, suomeksi: editorit näyttävät selitykset
 ### (sitegen schema), ja ne painetaan hakusivuille.
 ###
-### Viesti on nimetty avaimensa mukaan: config-… on sitegen.tomlia, front-… kaikkien sivulajien alkutietoja ja
-### front-activity-… yhden lajin alkutietoja varten. Taulut yhdistetään yhdysviivalla; ”any” on tekijän oma nimi.
+### Viesti on nimetty avaimensa mukaan: config-… on sitegen.tomlia, front-… kaikkien sivulajien otsikkotietoja ja
+### front-activity-… yhden lajin otsikkotietoja varten. Taulut yhdistetään yhdysviivalla; ”any” on tekijän oma nimi.
 
 
 ## sitegen.toml
@@ -63,7 +63,7 @@ config-missing = Mitä lukijat saavat, kun sivua ei ole käännetty.
 config-stale = Mitä lukijat saavat, kun alkuperäinen on muuttunut kääntämisen jälkeen.
 
 
-## Kaikkien sivujen alkutiedot
+## Kaikkien sivujen otsikkotiedot
 
 front-title = Sivun otsikko.
 front-description = Mistä sivu kertoo, yhdellä virkkeellä: luetteloita ja hakukoneita varten.
