@@ -66,9 +66,10 @@ fn of_key(words: &Words, name: &str, users: &[(Kind, &Value)]) -> Page {
     let rows: Vec<_> = shown
         .iter()
         .map(|(kind, schema)| {
-            let link = match is_for_all {
-                true => format!("[{}](../kinds/_index.md)", words.say("title.kinds")),
-                false => format!("[{}](../kinds/{}.md)", kind.name(), kind.name()),
+            let link = if is_for_all {
+                format!("[{}](../kinds/_index.md)", words.say("title.kinds"))
+            } else {
+                format!("[{}](../kinds/{}.md)", kind.name(), kind.name())
             };
             row(words, &link, &schema["properties"][name], requires(schema, name))
         })
