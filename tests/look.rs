@@ -10,7 +10,7 @@ fn page(text: &str) -> String {
 }
 
 fn with_glossary(text: &str) -> Site {
-    Site::minimal().with("content/glossary/peer-group.fi.md", GLOSSARY).with("content/page.fi.md", &page(text))
+    Site::minimal().with("content/glossary/peer-group.fi.md", GLOSSARY).with("content/page.fi.md", page(text))
 }
 
 #[test]
