@@ -18,8 +18,8 @@
 //!
 //! 1. [`source`]: [`source::disk`] reads the project's files, and nothing beyond them. The theme
 //!    `guide` and the words of the interface are compiled in and serve where the project has none.
-//! 2. [`config`]: `sitegen.toml` becomes a [`config::Config`]; [`table`] reads TOML with a place for
-//!    every fault, here and in front matter.
+//! 2. [`config`]: `sitegen.toml` becomes a [`config::Config`], and `theme.toml` tells which themes the site’s own
+//!    extends; [`table`] reads TOML with a place for every fault, here and in front matter.
 //! 3. [`content`]: each page becomes front matter, typed by its kind, and a
 //!    [`content::document::Document`]: a tree of text beside lists of what it refers to. Our own
 //!    blocks (forms, processes, …) share one grammar. Beside it, [`i18n`] holds the words of each

@@ -29,6 +29,7 @@ fn the_bundled_site_keeps_its_word_in_a_browser() {
         "look.test.mjs",
         "pages.test.mjs",
         "side-by-side.test.mjs",
+        "switch.test.mjs",
     ]);
     let told = node.current_dir(&stories).env("SITE", &site).output().expect("node is there");
     assert!(told.status.success(), "{}", String::from_utf8_lossy(&told.stdout));

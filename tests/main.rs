@@ -18,6 +18,7 @@ mod diagnostics;
 mod exchange;
 #[cfg(feature = "pdf")]
 mod fields;
+mod finder;
 mod ftl;
 mod html;
 mod init;

@@ -52,15 +52,15 @@ fn one_block_takes_the_place_of_another() {
     for path in site.paths().into_iter().filter(|path| path.ends_with(".html")) {
         assert!(site.text(path).contains("css/own.css"), "{path}");
     }
-    assert_eq!(site.text("css/own.css"), "a { color: red }");
+    assert!(site.text("css/own.css").contains("red"));
 }
 
 #[test]
 fn a_file_of_the_site_hides_that_of_its_theme_and_that_of_the_theme_behind_it() {
     let css = "css/guide.css";
-    let themed = themed().with("themes/own/static/css/guide.css", "/* theme */");
-    assert_eq!(themed.clone().compile().good().text(css), "/* theme */");
-    assert_eq!(themed.with("static/css/guide.css", "/* site */").compile().good().text(css), "/* site */");
+    let themed = themed().with("themes/own/static/css/guide.css", "a { color: red }");
+    assert!(themed.clone().compile().good().text(css).contains("red"));
+    assert!(themed.with("static/css/guide.css", "a { color: blue }").compile().good().text(css).contains("blue"));
 }
 
 #[test]

@@ -41,7 +41,7 @@ impl Maker<'_> {
         match &config.publishing.image {
             Some(named) => find(format!("static/{}", named.value.trim_start_matches('/'))),
             None => find(format!("static/{USUAL}"))
-                .or_else(|| find(format!("themes/{}/static/{USUAL}", config.theme.value))),
+                .or_else(|| config.lineage.paths(&format!("static/{USUAL}")).find_map(find)),
         }
     }
 }
