@@ -1,7 +1,7 @@
 //! The product: from a snapshot of files to a tree of files, with everything that was found.
 //!
-//! `build` writes the tree, `check` drops it, `serve` keeps a [`Warm`] site and asks it for files as
-//! they are wanted. There is no other path. [`form`] makes one form's things alone.
+//! `build` has each file passed on to the writer when it is made ([`Warm::publish`]), `check` drops it, `serve` keeps a
+//! [`Warm`] site and asks it for files as they are wanted. There is no other path. [`form`] makes one form's things alone.
 
 pub mod form;
 pub mod warm;

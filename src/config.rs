@@ -53,6 +53,8 @@ pub struct Config {
     pub footer: Vec<Located<String>>,
     /// What to do where a translation is missing or old.
     pub policies: Policies,
+    /// Whether words of the glossary are explained where texts use them.
+    pub explain_terms: bool,
     /// What makes the look the site's own.
     pub branding: Branding,
     /// Where a page's file can be edited: an address in which `{path}` stands for its path.
@@ -143,6 +145,7 @@ fn read_root(table: &mut Table<'_>, settings: &Settings) -> Option<Config> {
     let footer = table.strings("footer");
     let policies = policy::read(table);
     let branding = branding::read(table);
+    let explain_terms = table.boolean("explain_terms").unwrap_or(true);
     let edit_url = read_edit_url(table);
     let search = table.boolean("search").unwrap_or(true);
     let offline = table.boolean("offline");
@@ -167,6 +170,7 @@ fn read_root(table: &mut Table<'_>, settings: &Settings) -> Option<Config> {
         menu,
         footer,
         policies,
+        explain_terms,
         branding,
         edit_url,
         search,

@@ -16,6 +16,7 @@ mod exchange;
 mod fault;
 mod formats;
 mod function;
+pub mod inflect;
 mod locale;
 mod localizer;
 mod parser;

@@ -21,6 +21,7 @@ pub mod row;
 pub mod said;
 pub mod search;
 pub mod shared;
+pub mod term;
 pub mod words;
 
 use serde::Serialize;

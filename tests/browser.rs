@@ -26,6 +26,7 @@ fn the_bundled_site_keeps_its_word_in_a_browser() {
         "keyboard.test.mjs",
         "lighthouse.test.mjs",
         "links.test.mjs",
+        "look.test.mjs",
         "pages.test.mjs",
         "side-by-side.test.mjs",
         "switch.test.mjs",

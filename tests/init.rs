@@ -23,7 +23,9 @@ impl Unpacked {
         let root = folder.path().join("x");
         for command in [&["check", "--strict"][..], &["build"]] {
             let ended = run(&root, command);
-            assert_eq!((ended.code, ended.stderr.as_str()), (0, ""), "{arguments:?} {command:?}");
+            // What an organiser has to complete on the lawful pages is told, and is no fault.
+            let is_in_order = !ended.stderr.contains("error[") && !ended.stderr.contains("warning[");
+            assert!(ended.code == 0 && is_in_order, "{arguments:?} {command:?}:\n{}", ended.stderr);
         }
         Self { _folder: folder, root }
     }
@@ -79,7 +81,10 @@ fn each_preset_is_what_its_name_says() {
     let toolkit = Unpacked::new(&["--preset", "toolkit"]);
     assert!(toolkit.has("public/fi/ladattavaa/index.html") && !toolkit.has("content/events"));
     let settings = toolkit.text("sitegen.toml");
-    assert!(!settings.contains("season"), "{settings}");
+    assert!(
+        !settings.contains("[seasons") && !settings.contains("[[seasons") && !settings.contains("season ="),
+        "{settings}"
+    );
 
     let leadership = Unpacked::new(&["--preset", "leadership"]);
     assert!(!leadership.has("public/en") && !leadership.has("content/agreements/group.fi.md"));

@@ -24,6 +24,7 @@ mod html;
 mod init;
 mod intl;
 mod lawful;
+mod look;
 mod marks;
 mod outputs;
 #[cfg(feature = "pdf")]
@@ -50,3 +51,4 @@ mod translations;
 mod viewers;
 mod warm;
 mod web_forms;
+mod weight;

@@ -176,73 +176,11 @@ fn graph(page: &str) -> Option<Value> {
 }
 
 /// What schema.org and Google's “Structured data” ask for, by type.
-fn schema() -> Value {
-    let address = json!({ "type": "string", "pattern": "^https://" });
-    let text = json!({ "type": "string", "minLength": 1 });
-    let node = |kind: &str, required: &[&str], properties: Value| {
-        let mut properties = properties;
-        properties["@type"] = json!({ "const": kind });
-        let required: Vec<&str> = required.iter().copied().chain(["@type"]).collect();
-        json!({ "type": "object", "required": required, "properties": properties })
-    };
-    let question = node(
-        "Question",
-        &["name", "acceptedAnswer"],
-        json!({
-            "name": text, "acceptedAnswer": node("Answer", &["text"], json!({ "text": text })),
-        }),
-    );
-    let place = node("Place", &["name", "address"], json!({ "name": text, "address": text }));
-    let remote = node("VirtualLocation", &["url"], json!({ "url": { "type": "string", "pattern": "^https?://" } }));
-    let item = node(
-        "ListItem",
-        &["position", "name", "item"],
-        json!({ "position": { "type": "integer" }, "name": text, "item": address }),
-    );
-    let moment = json!({ "type": "string", "pattern": "^\\d{4}-\\d\\d-\\d\\dT\\d\\d:\\d\\d:\\d\\d[+-]\\d\\d:\\d\\d$" });
-    let modes = ["Offline", "Online", "Mixed"].map(|mode| format!("https://schema.org/{mode}EventAttendanceMode"));
-    let mode = json!({ "enum": modes });
-    let nodes = json!([
-        node("WebSite", &["name", "url", "publisher"], json!({ "name": text, "url": address })),
-        node(
-            "Organization",
-            &["name", "url"],
-            json!({ "name": text, "url": address, "email": { "type": "string", "pattern": "@" } })
-        ),
-        node(
-            "BreadcrumbList",
-            &["itemListElement"],
-            json!({ "itemListElement": { "type": "array", "items": item, "minItems": 2 } })
-        ),
-        node(
-            "FAQPage",
-            &["mainEntity"],
-            json!({ "mainEntity": { "type": "array", "items": question, "minItems": 1 } })
-        ),
-        node(
-            "Event",
-            &["name", "startDate", "endDate", "location", "eventStatus", "eventAttendanceMode", "organizer"],
-            json!({
-                "name": text, "startDate": moment, "endDate": moment, "eventAttendanceMode": mode,
-                "eventStatus": { "const": "https://schema.org/EventScheduled" },
-                "location": { "type": "array", "items": { "anyOf": [place, remote] }, "minItems": 1 },
-            })
-        ),
-    ]);
-    json!({
-        "$schema": "https://json-schema.org/draft/2020-12/schema",
-        "type": "object",
-        "required": ["@context", "@graph"],
-        "properties": {
-            "@context": { "const": "https://schema.org" },
-            "@graph": { "type": "array", "minItems": 1, "items": { "anyOf": nodes } },
-        },
-    })
-}
+const SCHEMA: &str = include_str!("tools/structured.json");
 
 #[test]
 fn structured_data_has_what_search_engines_ask_for() {
-    let schema = schema();
+    let schema: Value = serde_json::from_str(SCHEMA).unwrap();
     let pages = SITE.files.iter().filter(|(path, _)| path.ends_with(".html"));
     let text = |bytes: &[u8]| String::from_utf8(bytes.to_vec()).unwrap();
     let graphs: Vec<(&String, Value)> = pages.filter_map(|(path, bytes)| Some((path, graph(&text(bytes))?))).collect();

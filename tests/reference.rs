@@ -7,6 +7,7 @@
 mod blocks;
 mod commands;
 mod fields;
+mod keys;
 mod messages;
 mod page;
 mod words;
@@ -87,6 +88,7 @@ fn pages() -> BTreeMap<String, String> {
         pages.extend(blocks::pages(&words));
         pages.extend(fields::pages(&words));
         pages.extend(commands::pages(&words));
+        pages.extend(keys::pages(&words));
         pages.extend(messages::pages(&words, &examples));
         let needless = words.needless();
         assert!(needless.is_empty(), "docs/reference/{language}.toml has words that nothing asks for: {needless:#?}");

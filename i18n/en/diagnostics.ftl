@@ -1005,6 +1005,12 @@ ftl-empty-translation = The text “{ $id }” is empty.
 ftl-same-as-source = The text “{ $id }” is the same as in the source language.
     .hint = Translate it. If it has to be the same, say so above it: # sitegen: allow same-as-source
     .source = the source
+ftl-untranslated =
+    { $count ->
+        [one] A text of this file is not translated yet: “{ $id }”.
+       *[other] { $count } texts of this file are not translated yet, the first is “{ $id }”.
+    }
+    .hint = The source stands as a comment above each of them. Where a text is to be the same, remove that comment.
 ftl-end-punctuation =
     { $given ->
         [none] The source ends with “{ $wanted }”, this text does not.

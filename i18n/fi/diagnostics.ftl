@@ -1005,6 +1005,12 @@ ftl-empty-translation = Teksti ”{ $id }” on tyhjä.
 ftl-same-as-source = Teksti ”{ $id }” on sama kuin lähdekielessä.
     .hint = Käännä se. Jos sen kuuluu olla sama, kirjoita sen yläpuolelle # sitegen: allow same-as-source
     .source = lähde
+ftl-untranslated =
+    { $count ->
+        [one] Tiedostossa on vielä kääntämätön teksti: ”{ $id }”.
+       *[other] Tiedostossa on vielä { $count } kääntämätöntä tekstiä, ensimmäisenä ”{ $id }”.
+    }
+    .hint = Lähdeteksti on kommenttina kunkin yläpuolella. Jos tekstin kuuluu olla sama, poista kommentti.
 ftl-end-punctuation =
     { $given ->
         [none] Lähteen lopussa on ”{ $wanted }”, tämän tekstin lopussa ei.

@@ -1,8 +1,8 @@
-### Mitä varten sitegen.tomlin ja sivujen alkutietojen avaimet ovat, suomeksi: editorit näyttävät selitykset
+### Mitä varten sitegen.tomlin ja sivujen otsikkotietojen avaimet ovat, suomeksi: editorit näyttävät selitykset
 ### (sitegen schema), ja ne painetaan hakusivuille.
 ###
-### Viesti on nimetty avaimensa mukaan: config-… on sitegen.tomlia, front-… kaikkien sivulajien alkutietoja ja
-### front-activity-… yhden lajin alkutietoja varten. Taulut yhdistetään yhdysviivalla; ”any” on tekijän oma nimi.
+### Viesti on nimetty avaimensa mukaan: config-… on sitegen.tomlia, front-… kaikkien sivulajien otsikkotietoja ja
+### front-activity-… yhden lajin otsikkotietoja varten. Taulut yhdistetään yhdysviivalla; ”any” on tekijän oma nimi.
 
 
 ## sitegen.toml
@@ -33,11 +33,37 @@ config-edit_url = Missä sivua voi muokata selaimessa. { "{" }path{ "}" } on siv
 config-translation = Mitä tehdään, kun käännös puuttuu tai on vanhentunut, ja kuinka paljon tekstien löydökset painavat.
 config-translation-any = Mitä tehdään tässä content/-kansion alikansiossa. ”pages” on kaikki muiden kansioiden ulkopuolella.
 config-translation-checks = Kuinka paljon löydökset painavat, nimittäin: error, warning tai off.
+config-time_zone = Tapahtumien aikavyöhyke IANA-nimellä. Jos tämä puuttuu, se on Europe/Helsinki.
+config-lawful = Mitä saavutettavuusselosteen ja tietosuojaselosteen pitää kertoa.
+config-lawful-business_id = Järjestäjän Y-tunnus.
+config-lawful-published = Päivä, jona sivusto julkaistiin.
+config-lawful-stated = Päivä, jona saavutettavuusseloste kirjoitettiin.
+config-lawful-reviewed = Päivä, jona se viimeksi tarkistettiin.
+config-lawful-retention_months = Montako kuukautta tietoja säilytetään kauden jälkeen.
+config-lawful-server = Kuka pitää verkkopalvelinta ja missä.
+config-lawful-log_days = Montako päivää palvelin säilyttää lokitietoja.
+config-publishing = Missä sivusto julkaistaan.
+config-publishing-hosts = Palvelut, jotka tarvitsevat omia tiedostojaan.
+config-social = Mitä sosiaalinen media näyttää sivuston linkistä.
+config-social-image = Kuva: static/-kansion tiedosto, kooltaan 1200 × 630 kuvapistettä.
+config-search = Voiko sivustolta hakea.
+config-offline = Voiko avattuja sivuja lukea ilman verkkoyhteyttä.
+config-branding = Mikä tekee ilmeestä ohjelman oman, verkossa ja paperilla.
+config-branding-colour = Pääväri, esimerkiksi #114b5f. Sen pitää erottua taustastaan.
+config-branding-colour_dark = Pääväri tummassa tilassa. Jos tämä puuttuu, se johdetaan toisesta.
+config-branding-accent = Väri, jolla huomio herätetään.
+config-branding-accent_dark = Sama tummassa tilassa.
+config-branding-logo = Tunnus jokaisen sivun yläosassa: static/-kansion tiedosto, kirjoitettuna /img/logo.svg.
+config-branding-logo_says_name = Onko nimi tunnuksessa niin, ettei sen tarvitse olla vieressä.
+config-branding-funders = Ohjelman rahoittajat: tunnukset jokaisen sivun alareunassa.
+config-branding-funders-id = Lyhyt tunniste. Nimi on viestissä funder-… kullakin kielellä.
+config-branding-funders-logo = Rahoittajan tunnus: static/-kansion tiedosto.
+config-branding-funders-url = Minne tunnuksesta pääsee.
 config-missing = Mitä lukijat saavat, kun sivua ei ole käännetty.
 config-stale = Mitä lukijat saavat, kun alkuperäinen on muuttunut kääntämisen jälkeen.
 
 
-## Kaikkien sivujen alkutiedot
+## Kaikkien sivujen otsikkotiedot
 
 front-title = Sivun otsikko.
 front-description = Mistä sivu kertoo, yhdellä virkkeellä: luetteloita ja hakukoneita varten.
@@ -92,6 +118,7 @@ front-event-start = Milloin se alkaa, paikallista aikaa. Ajan voi antaa myös ka
 front-event-end = Milloin se päättyy. Ajan voi antaa myös kauden yhteydessä tiedostossa sitegen.toml.
 front-event-register_by = Viimeinen ilmoittautumispäivä.
 front-event-season = Kausi, jolta tapahtuma on säilytetty. Jos tämä puuttuu, tapahtuma on kuluvan kauden.
+front-event-revision = Kuinka monta kertaa tapahtumaa on muutettu ilmoittamisen jälkeen: silloin kalenterit ottavat uudet ajat.
 front-event-places = Missä tapahtuma on.
 front-event-places-id = Paikan lyhyt tunnus.
 front-event-places-address = Katuosoite.

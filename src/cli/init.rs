@@ -7,7 +7,6 @@ mod preset;
 mod settings;
 mod starter;
 mod unlink;
-
 mod workflow;
 
 use std::fs;

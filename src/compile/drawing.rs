@@ -7,7 +7,8 @@ use rayon::prelude::*;
 use super::drawn::{Drawn, Ink, Look, MadeOf};
 use super::items::Page;
 use super::reading::Reader;
-use crate::diagnostic::Reported;
+use super::warm::Take;
+use crate::diagnostic::{Diagnostic, Reported};
 use crate::output::OutputPath;
 use crate::render::brand;
 use crate::render::page::Pages;
@@ -19,9 +20,6 @@ use crate::view::make::{Maker, PrintSizes};
 /// The pages that were drawn.
 #[derive(Debug, Default)]
 pub(super) struct Drawings(HashMap<OutputPath, Drawn>);
-
-/// Is shown each page that was made, in the thread that made it.
-pub(super) type Done<'a> = &'a (dyn Fn(&OutputPath, &mut Drawn) + Sync);
 
 /// What pages are drawn with.
 #[derive(Clone, Copy)]
@@ -35,6 +33,20 @@ pub(super) struct Pen<'a> {
     pub(super) sizes: &'a PrintSizes,
     /// The states of what pages share.
     pub(super) states: &'a [u64],
+    /// Takes each page when it is drawn, where none is to be kept.
+    pub(super) take: Option<Take<'a>>,
+}
+
+/// What a page is before it is drawn.
+enum Draft {
+    View(Box<Reported<PageView>>),
+    Text(String),
+}
+
+impl Draft {
+    fn view(view: Reported<PageView>) -> Self {
+        Self::View(Box::new(view))
+    }
 }
 
 /// What became of a page.
@@ -62,18 +74,17 @@ impl Drawings {
         self.0.get(path).is_some_and(|drawn| drawn.look.ink() == ink && drawn.made_of == pen.made_of(page))
     }
 
-    /// Draws pages in parallel; `done` is shown each. The paths of those whose bytes have changed, and
+    /// Draws pages in parallel; `done` hears of each. The paths of those whose bytes have changed, and
     /// how many were drawn.
     pub(super) fn draw(
         &mut self,
         pen: &Pen<'_>,
         pages: &[(OutputPath, Page)],
-        done: Done<'_>,
+        done: &(dyn Fn() + Sync),
     ) -> (Vec<OutputPath>, usize) {
         let make = |(path, page): &(OutputPath, Page)| {
-            let mut outcome = pen.draw(path, *page, self.0.get(path));
-            let (Outcome::Kept(drawn) | Outcome::Drawn(drawn)) = &mut outcome;
-            done(path, drawn);
+            let outcome = pen.draw(path, *page, self.0.get(path));
+            done();
             outcome
         };
         // One is what someone waits for: it need not be handed to another thread.
@@ -133,26 +144,43 @@ impl Pen<'_> {
     }
 
     fn draw(&self, path: &OutputPath, page: Page, former: Option<&Drawn>) -> Outcome {
-        let made_of = (self.made_of(page), self.ink(page));
-        let maker = self.language(page).map_or(self.maker, |language| self.maker.of_pages(language));
-        match page {
-            Page::Route(route) => self.page(made_of, maker.page(route, self.sizes), former),
-            Page::SideBySide(index) => self.page(made_of, maker.side_by_side(index, self.sizes), former),
-            Page::Chooser => self.page(made_of, maker.chooser(path.clone()), former),
-            Page::NotFound(language) => self.page(made_of, maker.not_found(language, path.clone()), former),
-            Page::Search(language) => self.page(made_of, maker.search_page(language, path.clone()), former),
-            Page::NotFoundAnywhere => self.page(made_of, maker.not_found_anywhere(path.clone()), former),
-            Page::Moved(index) => self.page(made_of, maker.moved(index), former),
-            Page::Calendar(index) => text(made_of, calendar::calendar(&self.maker.calendar(index)), former),
-            Page::Feed(index) => text(made_of, feed::feed(&self.maker.feed(index)), former),
-            Page::Hosting(name) => text(made_of, hosting::file(name, &self.maker.hosting()), former),
-            Page::Sitemap => text(made_of, sitemap::sitemap(&self.maker), former),
-            Page::Robots => text(made_of, sitemap::robots(&self.maker.programme.config.base_url), former),
-            Page::Brand => {
-                let palette = self.maker.programme.config.branding.palette.as_ref();
-                text(made_of, palette.map(brand::stylesheet).unwrap_or_default(), former)
+        let draft = self.draft(path, page);
+        let made_of = || (self.made_of(page), self.ink(page));
+        match (draft, self.take) {
+            (Draft::View(view), None) => self.page(made_of(), *view, former),
+            (Draft::Text(draft), None) => text(made_of(), draft, former),
+            (Draft::View(view), Some(take)) => {
+                let drawn = self.render(&view.value).map(|bytes| take(path, &bytes));
+                Outcome::Drawn(Drawn::passed_on(view.diagnostics, drawn))
+            }
+            (Draft::Text(text), Some(take)) => {
+                take(path, text.as_bytes());
+                Outcome::Drawn(Drawn::passed_on(Vec::new(), Ok(())))
             }
         }
+    }
+
+    fn draft(&self, path: &OutputPath, page: Page) -> Draft {
+        let maker = self.language(page).map_or(self.maker, |language| self.maker.of_pages(language));
+        let text = match page {
+            Page::Route(route) => return Draft::view(maker.page(route, self.sizes)),
+            Page::SideBySide(index) => return Draft::view(maker.side_by_side(index, self.sizes)),
+            Page::Chooser => return Draft::view(maker.chooser(path.clone())),
+            Page::NotFound(language) => return Draft::view(maker.not_found(language, path.clone())),
+            Page::Search(language) => return Draft::view(maker.search_page(language, path.clone())),
+            Page::NotFoundAnywhere => return Draft::view(maker.not_found_anywhere(path.clone())),
+            Page::Moved(index) => return Draft::view(maker.moved(index)),
+            Page::Calendar(index) => calendar::calendar(&self.maker.calendar(index)),
+            Page::Feed(index) => feed::feed(&self.maker.feed(index)),
+            Page::Hosting(name) => hosting::file(name, &self.maker.hosting()),
+            Page::Sitemap => sitemap::sitemap(&self.maker),
+            Page::Robots => sitemap::robots(&self.maker.programme.config.base_url),
+            Page::Brand => {
+                let palette = self.maker.programme.config.branding.palette.as_ref();
+                palette.map(brand::stylesheet).unwrap_or_default()
+            }
+        };
+        Draft::Text(text)
     }
 
     fn page(&self, (made_of, ink): (MadeOf, Ink), view: Reported<PageView>, former: Option<&Drawn>) -> Outcome {
@@ -161,6 +189,10 @@ impl Pen<'_> {
         if let Some(former) = former.filter(|former| former.look == look) {
             return Outcome::Kept(former.kept(made_of, diagnostics));
         }
+        Outcome::Drawn(Drawn::new((made_of, look), diagnostics, self.render(&view), former))
+    }
+
+    fn render(&self, view: &PageView) -> Result<Vec<u8>, Vec<Diagnostic>> {
         let pages = self.theme.map(|theme| Pages {
             theme,
             localizers: self.maker.localizers,
@@ -168,8 +200,7 @@ impl Pen<'_> {
             source_language: self.maker.programme.config.source_language,
         });
         // Without a theme there is nothing to draw with, which has been said.
-        let result = pages.map_or(Err(Vec::new()), |pages| pages.render(&view));
-        Outcome::Drawn(Drawn::new((made_of, look), diagnostics, result, former))
+        pages.map_or(Err(Vec::new()), |pages| pages.render(view))
     }
 }
 

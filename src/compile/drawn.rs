@@ -112,10 +112,12 @@ impl Drawn {
         self.bytes.as_ref().filter(|_| self.is_whole)
     }
 
-    /// The bytes, where it could be drawn, for whoever keeps them from now on.
-    pub(super) fn release(&mut self) -> Option<Arc<[u8]>> {
-        self.good = None;
-        self.bytes.take().filter(|_| self.is_whole)
+    /// A file that was drawn for someone else to keep: all that is known of it is what was found.
+    pub(super) fn passed_on(view_faults: Vec<Diagnostic>, result: Result<(), Vec<Diagnostic>>) -> Self {
+        let (made_of, look) = (MadeOf::default(), Look { view: 0, ink: [0, 0] });
+        let is_whole = result.is_ok();
+        let faults = result.err().unwrap_or_default();
+        Self { made_of, look, view_faults, faults, bytes: None, is_whole, good: None }
     }
 
     /// Whether it could be drawn.

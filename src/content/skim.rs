@@ -10,29 +10,28 @@ type Stretch = [u8; LENGTH];
 
 /// The first byte from `from` on for which `is` holds.
 pub fn position(bytes: &[u8], from: usize, is: impl Fn(u8, u8) -> bool) -> Option<usize> {
-    let mut found = None;
-    stretches(bytes, from, |at, one, next| {
-        let has = one.iter().zip(next).fold(false, |has, (one, next)| has | is(*one, *next));
-        if has {
-            let offset = one.iter().zip(next).position(|(one, next)| is(*one, *next));
-            found = offset.map(|offset| at + offset).filter(|at| *at < bytes.len());
+    let mut at = from;
+    while at + LENGTH < bytes.len() {
+        let pairs = bytes[at..at + LENGTH].iter().zip(&bytes[at + 1..]);
+        if pairs.fold(false, |found, (one, next)| found | is(*one, *next)) {
+            break;
         }
-        has
-    });
-    found
+        at += LENGTH;
+    }
+    (at..bytes.len()).find(|at| is(bytes[*at], bytes.get(at + 1).copied().unwrap_or_default()))
 }
 
 /// Whether there is a byte for which `is` holds.
 pub fn has(bytes: &[u8], is: impl Fn(u8, u8) -> bool) -> bool {
-    position(bytes, 0, is).is_some()
+    let Some(last) = bytes.last() else { return false };
+    bytes.iter().zip(&bytes[1..]).fold(is(*last, 0), |found, (one, next)| found | is(*one, *next))
 }
 
 /// For how many bytes `is` holds.
 pub fn count(bytes: &[u8], is: impl Fn(u8, u8) -> bool) -> usize {
     let mut count = 0;
-    stretches(bytes, 0, |_, one, next| {
+    stretches(bytes, |one, next| {
         count += usize::from(one.iter().zip(next).fold(0, |count: u8, (one, next)| count + u8::from(is(*one, *next))));
-        false
     });
     let filling = bytes.len().next_multiple_of(LENGTH) - bytes.len();
     if is(0, 0) { count - filling } else { count }
@@ -41,28 +40,24 @@ pub fn count(bytes: &[u8], is: impl Fn(u8, u8) -> bool) -> usize {
 /// All that `of` gives for any of the bytes: each bit is an answer. For what is no byte (0 before 0) it gives 0.
 pub fn signs(bytes: &[u8], of: impl Fn(u8, u8) -> u8) -> u8 {
     let mut all: Stretch = [0; LENGTH];
-    stretches(bytes, 0, |_, one, next| {
+    stretches(bytes, |one, next| {
         all.iter_mut().zip(one.iter().zip(next)).for_each(|(all, (one, next))| *all |= of(*one, *next));
-        false
     });
     all.iter().fold(0, |found, signs| found | signs)
 }
 
-/// Shows stretch after stretch, each beside what stands one byte later, until one is enough. The last is
-/// filled with 0.
-fn stretches(bytes: &[u8], from: usize, mut is_enough: impl FnMut(usize, &Stretch, &Stretch) -> bool) {
-    let mut at = from;
+/// Shows stretch after stretch, each beside what stands one byte later. The last is filled with 0.
+fn stretches(bytes: &[u8], mut show: impl FnMut(&Stretch, &Stretch)) {
+    let mut at = 0;
     while let (Some(one), Some(next)) = (first(bytes, at), first(bytes, at + 1)) {
-        if is_enough(at, one, next) {
-            return;
-        }
+        show(one, next);
         at += LENGTH;
     }
     let rest = bytes.get(at..).unwrap_or_default();
     let mut filled = [0; LENGTH + 1];
     filled[..rest.len()].copy_from_slice(rest);
     if let (false, Some(one), Some(next)) = (rest.is_empty(), first(&filled, 0), first(&filled, 1)) {
-        is_enough(at, one, next);
+        show(one, next);
     }
 }
 

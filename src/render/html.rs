@@ -9,6 +9,7 @@ mod embed;
 mod form;
 mod inline;
 mod side_by_side;
+mod term;
 
 use std::collections::HashMap;
 
@@ -48,6 +49,7 @@ pub fn render(body: &Body, tools: &Tools<'_>) -> String {
         level: 1,
         is_faq: tools.is_faq,
         seen: &mut HashMap::new(),
+        is_naming: false,
     };
     if body.beside.is_empty() {
         writer.document();
@@ -72,6 +74,8 @@ struct Writer<'a, 'o> {
     is_faq: bool,
     /// How often a form, process or checklist was shown before, by its id: ids in a page are unique.
     seen: &'o mut HashMap<String, u32>,
+    /// Whether what is written now names something (a heading, a link): no word is explained there.
+    is_naming: bool,
 }
 
 impl Writer<'_, '_> {

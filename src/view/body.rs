@@ -7,6 +7,7 @@ use crate::content::document::{Document, Inline};
 use crate::view::form::FormView;
 use crate::view::old::OldText;
 use crate::view::process::{AgendaView, ChecklistView, ProcessView};
+use crate::view::term::TermUse;
 use crate::view::{CardRef, Download, Notice};
 
 /// A document and, for each of its lists, the resolved counterpart in the same order.
@@ -39,6 +40,8 @@ pub struct Body {
     pub beside: Vec<Body>,
     /// Words to the reader about single sections.
     pub notices: Vec<SectionNotice>,
+    /// The words that the glossary explains.
+    pub terms: Vec<TermUse>,
     /// The sections whose source has changed, for translators alone.
     pub old: Vec<OldText>,
 }
@@ -75,10 +78,11 @@ impl Hash for Body {
             beside,
             notices,
             old,
+            terms,
         } = self;
         Arc::as_ptr(document).hash(state);
         (lang, dir, links, images, texts).hash(state);
-        (forms, processes, checklists, agendas, embeds, beside, notices, old).hash(state);
+        (forms, processes, checklists, agendas, embeds, beside, notices, old, terms).hash(state);
     }
 }
 

@@ -27,6 +27,7 @@ mod side_by_side;
 mod site;
 mod social;
 mod structured;
+mod terms;
 mod timeline;
 
 use std::collections::HashMap;

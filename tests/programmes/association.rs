@@ -105,6 +105,17 @@ fn events() {
     has(page(NAME, "en/events/closing/"), &["2027-06-02T17:00", "Harbour hall", "Results"]);
     let list = page(NAME, "fi/tapahtumat/");
     has(list, &["Aloitustapahtuma", "Puolivälin tapahtuma", "Päätöstapahtuma"]);
+    let calendars: Vec<&str> = site(NAME).paths().into_iter().filter(|path| path.ends_with(".ics")).collect();
+    let calendar = |event: &str, starts: &str| {
+        let path =
+            calendars.iter().find(|path| path.contains(event)).unwrap_or_else(|| panic!("{event}: {calendars:#?}"));
+        has(site(NAME).text(path), &["BEGIN:VEVENT", starts]);
+        let file = path.rsplit('/').next().unwrap_or(path);
+        has(page(NAME, &format!("fi/tapahtumat/{event}/")), &[file]);
+    };
+    calendar("aloitustapahtuma", "20270120T170000");
+    calendar("puolivali", "20270324T170000");
+    calendar("paatos", "20270602T170000");
 }
 
 /// The site as it is in another season, which is one word of `sitegen.toml`.

@@ -98,12 +98,12 @@ fn id_of(code: &str) -> String {
 }
 
 /// Text that holds no placeable of ours.
-fn plain(text: &str) -> String {
+pub fn plain(text: &str) -> String {
     text.replace('{', "\\{")
 }
 
 /// Text as Markdown that means itself.
-fn markdown(text: &str) -> String {
+pub fn markdown(text: &str) -> String {
     let mut escaped = String::new();
     for c in text.chars() {
         if "\\`*_[]<>{}|#".contains(c) {

@@ -33,7 +33,7 @@ fn a_port_that_is_taken_gives_way_to_the_next() {
 
 #[test]
 fn one_line_tells_of_a_rebuild() {
-    Server::start(&Site::minimal(), &["--language", "fi"]).wait_for("Valmis: 18 sivua");
+    Server::start(&Site::minimal(), &["--language", "fi"]).wait_for("Valmis: 20 sivua");
     let server = Server::minimal();
     server.wait_for("Ready: ");
     server.write("content/about.en.md", edited("content/about.en.md", "title = \"", "title = \"Really "));

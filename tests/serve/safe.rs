@@ -10,7 +10,7 @@ use proptest::test_runner::{Config, TestRunner};
 use super::server::{Answer, Server, names_a_place, read_all};
 use crate::harness::Site;
 
-const POLICY: &str = "default-src 'self'; script-src 'self'; style-src 'self'; img-src 'self'; object-src 'none'; \
+const POLICY: &str = "default-src 'self'; script-src 'self' 'wasm-unsafe-eval'; style-src 'self'; img-src 'self'; object-src 'none'; \
                       base-uri 'none'; form-action 'none'";
 
 #[test]

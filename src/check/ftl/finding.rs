@@ -48,7 +48,7 @@ impl Finding {
 /// The findings whose weight the policy decides, and which a comment can silence: each with the
 /// weight that it has unless `[translation.checks]` says otherwise. What breaks a page or shows
 /// readers something false is an error.
-pub const CHECKS: [(&str, Severity); 39] = [
+pub const CHECKS: [(&str, Severity); 40] = [
     ("ftl::avoided-word", Severity::Warning),
     ("ftl::bad-comment", Severity::Warning),
     ("ftl::date-form", Severity::Warning),
@@ -85,6 +85,7 @@ pub const CHECKS: [(&str, Severity); 39] = [
     ("ftl::unknown-allow", Severity::Warning),
     ("ftl::unknown-key", Severity::Warning),
     ("ftl::unknown-variable", Severity::Error),
+    ("ftl::untranslated", Severity::Warning),
     ("ftl::unused-allow", Severity::Warning),
     ("ftl::unused-message", Severity::Warning),
     ("ftl::unused-term", Severity::Warning),

@@ -2,10 +2,9 @@
 
 use std::collections::{BTreeMap, BTreeSet};
 
-use super::comment::start_of_comment;
 use super::finding::Finding;
-use super::same::canonical;
 use super::tree::{Entry, Part};
+use super::untouched::is_untouched;
 use super::words::{Definition, Words};
 use super::{is_variety, read};
 use crate::i18n::Localizer;
@@ -155,16 +154,8 @@ impl Pair<'_, '_> {
         let names = own.entry.attributes.iter().map(|attribute| attribute.name.at);
         let is_empty =
             [own.entry.id.at].into_iter().chain(names).any(|at| self.empty.contains(&(&**own.file.path, at)));
-        let is_untouched = source.entry.is_term() && self.is_copy(&own, source);
-        (is_empty || is_untouched).then_some(Lack::Untranslated)
-    }
-
-    /// Whether a term is still what a new language was given: the source's, with the source above it.
-    fn is_copy(&self, own: &Definition<'_, '_>, source: &Definition<'_, '_>) -> bool {
-        let said = &own.file.text[start_of_comment(own.file.text, own.entry.id.at)..own.entry.id.at];
-        let opening = format!("# {}:", self.source.code);
-        let texts = |entry: &Entry<'_>| entry.texts().map(|(_, text)| canonical(text)).collect::<Vec<_>>();
-        said.lines().any(|line| line.starts_with(&opening)) && texts(own.entry) == texts(source.entry)
+        let is_untouched = || is_untouched(own.file, own.entry, self.source.code, source.entry);
+        (is_empty || is_untouched()).then_some(Lack::Untranslated)
     }
 }
 

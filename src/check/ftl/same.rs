@@ -210,7 +210,7 @@ fn words_of(pattern: &Pattern<'_>) -> Vec<String> {
 }
 
 /// A pattern as one line that is the same for all that say the same.
-pub(super) fn canonical(pattern: &Pattern<'_>) -> String {
+fn canonical(pattern: &Pattern<'_>) -> String {
     let mut line = String::new();
     write(pattern, &mut line);
     line.split_whitespace().collect::<Vec<_>>().join(" ")

@@ -2,7 +2,7 @@
 
 use rayon::prelude::*;
 
-use super::{Done, Drawn, Item, Items, Job, Printed, Reported, Warm};
+use super::{Drawn, Item, Items, Job, Printed, Reported, Warm, items};
 use crate::compile::{Progress, Site, Step};
 use crate::output::OutputPath;
 
@@ -26,14 +26,14 @@ impl Warm {
     /// Makes everything that is left, as fast as it can be done.
     pub fn finish(&mut self, progress: Progress<'_>) -> Reported<Site> {
         self.refresh();
-        self.make(&|_, _| {}, progress);
+        self.make(None, progress);
         let site = self.reader.content().map(|(_, localizers)| localizers.len());
         let site = site.map(|languages| Site { tree: self.tree(), languages });
         Reported::new(site.unwrap_or_default(), self.faults())
     }
 
-    /// Prints and draws what is not as it should be; `done` is shown each page.
-    fn make(&mut self, done: Done<'_>, progress: Progress<'_>) {
+    /// Prints and draws what is not as it should be. Pages are passed on where someone takes them, else kept.
+    fn make(&mut self, take: Option<Take<'_>>, progress: Progress<'_>) {
         let made = || progress(Step::Made);
         let jobs = self.jobs(usize::MAX);
         let pages = self.stale_pages();
@@ -47,10 +47,7 @@ impl Warm {
         let is_sized = printed.is_empty();
         printed.into_iter().for_each(|printed| self.store(printed));
         let pages = if is_sized { pages } else { self.stale_pages() };
-        self.draw(&pages, &|path, drawn| {
-            done(path, drawn);
-            made();
-        });
+        self.draw(&pages, take, &made);
     }
 
     /// The paths of all files that the site is to have.
@@ -67,14 +64,7 @@ impl Warm {
     /// published.
     pub fn publish(&mut self, take: Take<'_>, progress: Progress<'_>) -> Reported<Published> {
         self.refresh();
-        self.make(
-            &|path, drawn| {
-                if let Some(bytes) = drawn.release() {
-                    take(path, &bytes);
-                }
-            },
-            progress,
-        );
+        self.make(Some(take), progress);
         let items: Vec<_> = self.items.get().into_iter().flat_map(Items::each).collect();
         let is_there = |(path, item): &&(&OutputPath, &Item)| self.pass_on(path, item, take);
         let there: Vec<&OutputPath> = items.par_iter().filter(is_there).map(|(path, _)| *path).collect();
@@ -88,10 +78,11 @@ impl Warm {
     fn pass_on(&self, path: &OutputPath, item: &Item, take: Take<'_>) -> bool {
         let bytes: &[u8] = match item {
             Item::Page(_) => return self.drawings.get(path).is_some_and(Drawn::is_whole),
-            Item::Copy(source) => match self.sources.get(source) {
-                Some(file) => &file.bytes,
-                None => return false,
-            },
+            Item::Copy(source) => {
+                let bytes = items::copied(&self.sources, source);
+                bytes.iter().for_each(|bytes| take(path, bytes));
+                return bytes.is_some();
+            }
             Item::Mark(bytes) => bytes,
             Item::Print(_) => match self.prints.get(path).and_then(Drawn::present) {
                 Some(bytes) => bytes,

@@ -32,7 +32,9 @@ pub struct Palette {
     pub light: Scheme,
     /// By night.
     pub dark: Scheme,
-    /// What calls to act on the band, in both schemes.
+    /// What lies behind the head of the home page and the foot of every page, in both schemes.
+    pub band: Colour,
+    /// What calls to act on the band.
     pub glow: Colour,
 }
 
@@ -43,8 +45,6 @@ pub struct Scheme {
     pub primary: Colour,
     /// What points out.
     pub accent: Colour,
-    /// What lies behind the head of the home page and the foot of every page.
-    pub band: Colour,
     /// What is written with on `primary`.
     pub on_primary: Colour,
     /// The ground of the page.
@@ -91,10 +91,11 @@ pub(super) fn choose(wish: &Wish, report: &mut dyn FnMut(Diagnostic)) -> Option<
     let bright = |own: Colour| own.readable_on(&dark_grounds(own), GOOD);
     let primary_dark = checked(&wish.colour_dark, "colour_dark", bright(primary), &dark_grounds);
     let second_dark = checked(&wish.accent_dark, "accent_dark", bright(second), &dark_grounds);
-    let glow = second_dark.readable_on(&[primary, night.band], LEAST);
+    let glow = second_dark.readable_on(&[primary], LEAST);
     Some(Palette {
-        light: Scheme { primary, accent: second, band: primary, ..day() },
+        light: Scheme { primary, accent: second, ..day() },
         dark: Scheme { primary: primary_dark, accent: second_dark, ..night },
+        band: primary,
         glow,
     })
 }
@@ -121,7 +122,6 @@ fn day() -> Scheme {
     Scheme {
         primary: THEME[0],
         accent: THEME[1],
-        band: THEME[0],
         on_primary: PAPER,
         paper: PAPER,
         surface: Colour([255; 3]),
@@ -135,7 +135,6 @@ fn day() -> Scheme {
 fn night(primary: Colour) -> Scheme {
     let hue = |lightness: f64, chroma: f64| Colour::from(Oklch::from(primary).muted(chroma).with_lightness(lightness));
     Scheme {
-        band: hue(0.29, 0.06),
         on_primary: hue(0.24, 0.03),
         paper: hue(0.23, 0.02),
         surface: hue(0.275, 0.025),
@@ -167,11 +166,10 @@ mod tests {
         for colour in ["#5b2a86", "#0b5cad", "#7a1f1f", "#1f1f1f", "#00574b"] {
             let (palette, found) = chosen(&Wish { colour: located(colour), ..Wish::default() });
             assert_eq!(found, Vec::<String>::new(), "{colour}");
-            assert_eq!(palette.light.band.to_string(), colour);
+            assert_eq!(palette.band.to_string(), colour);
+            assert!(PAPER.contrast(palette.band) >= LEAST && palette.glow.contrast(palette.band) >= LEAST, "{colour}");
             for scheme in [&palette.light, &palette.dark] {
                 assert!(scheme.on_primary.contrast(scheme.primary) >= LEAST, "{colour}: {scheme:?}");
-                assert!(PAPER.contrast(scheme.band) >= LEAST, "{colour}: {scheme:?}");
-                assert!(palette.glow.contrast(scheme.band) >= LEAST, "{colour}: {scheme:?}");
                 for text in [scheme.primary, scheme.accent, scheme.muted] {
                     assert!(text.contrast(scheme.paper) >= LEAST, "{colour}: {text} on {scheme:?}");
                     assert!(text.contrast(scheme.surface) >= LEAST, "{colour}: {text} on {scheme:?}");

@@ -52,13 +52,12 @@ pub(super) fn write(place: &Path, folder: &Path, receipt: Receipt) -> io::Result
 /// The state of a folder as a hash: the path, size and times of everything in it. Whoever changes a
 /// file changes one of them.
 fn state(folder: &Path) -> io::Result<String> {
-    let mut found = survey::metadata(folder)?;
+    let mut found = survey::metadata(folder, &numbers)?;
     found.sort_by(|(one, _), (other, _)| one.cmp(other));
     let mut hasher = blake3::Hasher::new();
-    // What a folder holds is in the list; its own times say no more.
-    for (path, metadata) in found.iter().filter(|(_, metadata)| !metadata.is_dir()) {
+    for (path, numbers) in found {
         hasher.update(path.as_bytes()).update(&[0]);
-        for number in numbers(metadata) {
+        for number in numbers {
             hasher.update(&number.to_le_bytes());
         }
     }
@@ -66,15 +65,16 @@ fn state(folder: &Path) -> io::Result<String> {
 }
 
 #[cfg(unix)]
-fn numbers(metadata: &Metadata) -> Vec<i128> {
+fn numbers(metadata: &Metadata) -> [u64; 6] {
     use std::os::unix::fs::MetadataExt as _;
     let times = [metadata.mtime(), metadata.mtime_nsec(), metadata.ctime(), metadata.ctime_nsec()];
-    let sizes = [metadata.len(), metadata.ino()];
-    times.into_iter().map(i128::from).chain(sizes.into_iter().map(i128::from)).collect()
+    let [written, nanoseconds, changed, more] = times.map(i64::cast_unsigned);
+    [written, nanoseconds, changed, more, metadata.len(), metadata.ino()]
 }
 
 #[cfg(not(unix))]
-fn numbers(metadata: &Metadata) -> Vec<i128> {
+fn numbers(metadata: &Metadata) -> [u64; 3] {
     let time = metadata.modified().ok().and_then(|time| time.duration_since(std::time::UNIX_EPOCH).ok());
-    vec![i128::from(metadata.len()), time.map_or(0, |time| time.as_nanos() as i128)]
+    let time = time.unwrap_or_default();
+    [metadata.len(), time.as_secs(), u64::from(time.subsec_nanos())]
 }

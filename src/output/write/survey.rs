@@ -53,12 +53,20 @@ pub(super) fn entries(folder: &Path) -> io::Result<HashMap<String, Entry>> {
     Ok(found.into_iter().collect())
 }
 
-/// What the system says of all entries below `folder`, by path; nothing if there is no such folder.
+/// What `look` makes of what the system says of all below `folder` that is no folder, by path; nothing if there
+/// is no such folder.
 ///
 /// # Errors
 /// A folder or file that cannot be read.
-pub(super) fn metadata(folder: &Path) -> io::Result<Vec<(String, Metadata)>> {
-    survey(folder, &|_, entry, _| entry.metadata())
+pub(super) fn metadata<T: Send>(
+    folder: &Path,
+    look: &(impl Fn(&Metadata) -> T + Sync),
+) -> io::Result<Vec<(String, T)>> {
+    let found = survey(folder, &|_, entry, kind| {
+        // What a folder holds is in the list; its own times say no more.
+        if kind.is_dir() { Ok(None) } else { entry.metadata().map(|found| Some(look(&found))) }
+    })?;
+    Ok(found.into_iter().filter_map(|(path, seen)| Some((path, seen?))).collect())
 }
 
 /// What `look` makes of all entries below `folder`, by path.

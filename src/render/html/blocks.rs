@@ -102,10 +102,10 @@ impl Writer<'_, '_> {
             self.out.push_str(self.prefix);
             escape(&heading.id, self.out);
             self.out.push_str("\">");
-            self.inlines(&heading.content);
+            self.naming(&heading.content);
             self.raw("</a>");
         } else {
-            self.inlines(&heading.content);
+            self.naming(&heading.content);
         }
         self.out.push_str("</h");
         self.out.push(char::from(b'0' + level));
@@ -212,7 +212,11 @@ impl Writer<'_, '_> {
             Some(Alignment::Start) | None => {}
         }
         self.raw(">");
-        self.inlines(content);
+        if tag == "th" {
+            self.naming(content);
+        } else {
+            self.inlines(content);
+        }
         self.close(tag);
     }
 
@@ -220,7 +224,7 @@ impl Writer<'_, '_> {
         self.raw("<dl>\n");
         for definition in definitions {
             self.raw("<dt>");
-            self.inlines(&definition.term);
+            self.naming(&definition.term);
             self.raw("</dt>\n");
             for meaning in &definition.meanings {
                 self.raw("<dd>");

@@ -69,6 +69,7 @@ impl Writer<'_, '_> {
             level,
             is_faq: is_topic(page),
             seen: self.seen,
+            is_naming: false,
         };
         writer.document();
         self.raw("</section>\n");

@@ -13,7 +13,7 @@ impl Writer<'_, '_> {
     fn inline(&mut self, inline: &Inline) {
         let body = self.body;
         match inline {
-            Inline::Text(text) => self.text(text),
+            Inline::Text(text) => self.explained(text),
             Inline::Emphasis(inner) => self.wrapped("em", inner),
             Inline::Strong(inner) => self.wrapped("strong", inner),
             Inline::Strike(inner) => self.wrapped("s", inner),
@@ -22,11 +22,11 @@ impl Writer<'_, '_> {
                 self.raw("<a");
                 self.attribute("href", &body.links[*link].url);
                 self.raw(">");
-                self.inlines(content);
+                self.naming(content);
                 self.raw("</a>");
             }
             Inline::Image(image) => self.image(*image),
-            Inline::Placeable(index) => self.text(&body.texts[*index]),
+            Inline::Placeable(index) => self.explained(&body.texts[*index]),
             Inline::FootnoteReference(number) => {
                 let prefix = self.prefix;
                 self.raw(&format!(

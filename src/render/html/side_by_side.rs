@@ -103,6 +103,7 @@ impl Writer<'_, '_> {
             level: self.level,
             is_faq: self.is_faq,
             seen: self.seen,
+            is_naming: false,
         };
         draw(&mut writer);
         let level = writer.level;

@@ -91,6 +91,9 @@ impl Tree {
             "targets": writer.targets,
             "blocks": blocks,
         });
+        if let Some(logo) = &view.site.branding.logo {
+            writer.images.entry(Arc::clone(&logo.source)).or_insert_with(|| Span::file(&view.body.document.path));
+        }
         let Writer { places, images, fields, forms, faults, .. } = writer;
         Self { value, places, images, fields, forms, faults }
     }
@@ -116,6 +119,11 @@ fn head(view: &PrintView) -> Value {
         "season": site.season.as_ref().map(|season| season.range.clone()),
         "updated": page.updated.as_ref().map(|date| date.text.clone()),
         "columns": columns(view),
+        "palette": site.branding.palette.as_ref().map(|palette| json!({
+            "ink": palette.light.primary.to_string(),
+            "accent": palette.light.accent.to_string(),
+        })),
+        "logo": site.branding.logo.as_ref().map(|logo| format!("/{}", logo.source)),
     })
 }
 

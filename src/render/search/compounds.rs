@@ -35,10 +35,10 @@ const DERIVED: [&str; 22] = [
 ];
 
 /// Finnish words that end no compound.
-const SMALL: [&str; 35] = [
-    "asti", "eivat", "ette", "heidan", "heille", "heita", "ilman", "itsea", "joka", "jonka", "jotka", "kanssa", "kuin",
-    "meidan", "mika", "mita", "mukaan", "myos", "naita", "nama", "niin", "olla", "oman", "ovat", "saat", "sina",
-    "sita", "taman", "tama", "tata", "teen", "teet", "toista", "uudet", "vasta",
+const SMALL: [&str; 36] = [
+    "asti", "eivat", "esta", "ette", "heidan", "heille", "heita", "ilman", "itsea", "joka", "jonka", "jotka", "kanssa",
+    "kuin", "meidan", "mika", "mita", "mukaan", "myos", "naita", "nama", "niin", "olla", "oman", "ovat", "saat",
+    "sina", "sita", "taman", "tama", "tata", "teen", "teet", "toista", "uudet", "vasta",
 ];
 
 /// The words of a site in one language.
@@ -269,7 +269,7 @@ mod tests {
         let pages = crate::source::builtin::FILES.iter().filter(|file| file.path.ends_with(".fi.md"));
         let texts = pages.map(|file| String::from_utf8_lossy(file.bytes).into_owned());
         let more = "mentorointi sopimus kirja aika lista maksu sivu osoite ryhmä luettelo paikka osallistuminen tarkistus \
-            päivä koulutus järjestäjä kartta tapahtuma aloitus ohjelma tapa tavan henkilö yhteinen viiva elämä";
+            päivä koulutus järjestäjä kartta tapahtuma aloitus ohjelma tapa tavan henkilö yhteinen viiva elämä posti";
         let all = texts.chain([more.to_owned()]).collect::<Vec<_>>().join(" ");
         all.split(|c: char| !c.is_alphabetic()).filter(|word| !word.is_empty()).map(fold).collect()
     }
@@ -301,7 +301,7 @@ mod tests {
             "aloitus|tapahtumaan",
             "elaman|viiva",
             "verkko|sivut",
-            "sahkoposti|osoite",
+            "sahko|posti|osoite",
         ];
         let wrong: Vec<String> = compounds
             .iter()

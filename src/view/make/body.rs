@@ -27,17 +27,16 @@ impl Maker<'_> {
         let locale = self.localizers[words].locale();
         let page = self.programme.find(file.name.id());
         let source = page.map_or(file, |page| self.programme.pages[page].source_file());
+        let texts: Vec<String> =
+            document.placeables.iter().map(|placeable| self.placeable(placeable, &file.path, words, sink)).collect();
         Body {
+            terms: self.terms(file, &texts, setting.language),
             document: Arc::clone(document),
             lang: locale.code().to_owned(),
             dir: locale.direction().as_str().to_owned(),
             links: document.links.iter().map(|link| self.link(link, file, setting.language, sink)).collect(),
             images: document.images.iter().map(|image| self.image(image, file, setting.language, sink)).collect(),
-            texts: document
-                .placeables
-                .iter()
-                .map(|placeable| self.placeable(placeable, &file.path, words, sink))
-                .collect(),
+            texts,
             forms: self.forms(source, file, sink),
             processes: self.processes(source, file, setting.language, sink),
             checklists: self.checklists(file, sink),

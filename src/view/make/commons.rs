@@ -5,6 +5,7 @@ use std::sync::{Arc, OnceLock};
 
 use rayon::prelude::*;
 
+use super::terms::Glossary;
 use super::{Maker, Sink};
 use crate::config::lawful::{FACTS, KEYS, SITE_ADDRESS, TO_COMPLETE};
 use crate::diagnostic::{Diagnostic, Reported};
@@ -28,6 +29,8 @@ pub struct Commons {
     sections: BTreeMap<String, Vec<Once<Arc<Shared<SectionView>>>>>,
     /// One a language.
     homes: Vec<Once<Arc<Shared<HomeView>>>>,
+    /// One a language.
+    glossaries: Vec<Once<Glossary>>,
     /// The language whose messages have marks for translators.
     pub(super) marked: Option<usize>,
     /// The same things with these marks.
@@ -49,6 +52,7 @@ impl Commons {
             sites: none(languages),
             sections: folders.map(|folder| (folder.clone(), none(languages))).collect(),
             homes: none(languages),
+            glossaries: none(languages),
             marked: None,
             twin: OnceLock::new(),
         }
@@ -106,6 +110,11 @@ impl<'a> Maker<'a> {
     /// What only the home page of a language shows.
     pub(super) fn home(&self, language: usize) -> &'a Arc<Shared<HomeView>> {
         once(&self.commons.homes[language], |_| self.make_home(language))
+    }
+
+    /// The terms that texts of a language may use.
+    pub(super) fn glossary(&self, language: usize) -> &'a Glossary {
+        once(&self.commons.glossaries[language], |_| self.make_glossary(language))
     }
 
     /// What is wrong with the things that pages share. Makes those that no page has asked for.

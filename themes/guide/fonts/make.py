@@ -48,6 +48,8 @@ SOURCES = {
 }
 
 # package, path in it, name of the result, CSS family, weight, style
+# What the website goes without: print has these too. A browser thickens what is there.
+PRINT_ONLY = {"SourceSans3-Bold", "SourceSans3-SemiboldIt"}
 FACES = [
     ("sans", "package/TTF/SourceSans3-Regular.ttf", "SourceSans3-Regular", "Source Sans 3", 400, "normal"),
     ("sans", "package/TTF/SourceSans3-It.ttf", "SourceSans3-It", "Source Sans 3", 400, "italic"),
@@ -249,6 +251,10 @@ def main():
         if not arabic:
             print("    lacks:", characters(c for c in WANTED if c not in has) or "nothing")
         parts = [("", ARABIC_WEB)] if arabic else [("-ext", EXTENDED), ("", LATIN)]
+        if style == "italic":
+            parts = parts[1:]
+        if name in {named(face) for face in PRINT_ONLY}:
+            parts = []
         for ending, ranges in parts:
             target = WEB / f"{name}{ending}.woff2"
             make(ranges, target, True)

@@ -81,7 +81,7 @@ impl Page<'_> {
 
     /// All languages at a glance.
     fn summary(&mut self) {
-        self.raw("<table>\n<thead><tr>");
+        self.raw("<table class=\"glance\">\n<thead><tr>");
         for id in ["status-column-language", "status-column-share", "status-column-words", "status-column-pages"] {
             let word = self.say(id);
             self.element("th scope=\"col\"", &word);

@@ -12,7 +12,7 @@ use crate::source::builtin::BUNDLED;
 /// A message or a term, in every language that has it.
 pub(super) struct Entry {
     pub(super) id: String,
-    /// What its author has said about it, in the first of the languages that does.
+    /// What its author has said about it in the source language.
     pub(super) comment: String,
     pub(super) versions: Vec<Version>,
 }
@@ -84,7 +84,7 @@ fn entry(report: &Report<'_>, id: &str) -> Option<(String, usize, Entry)> {
             forms: Forms::of(&preview, &comment).filter(|_| is_term),
             variants: preview.rows.iter().map(|row| (head(row), row.text.clone())).collect(),
         });
-        if entry.comment.is_empty() {
+        if language == source {
             entry.comment = comment;
         }
     }

@@ -196,6 +196,10 @@ pub(in crate::render::pdf) fn view(page: Card, body: Body, is_book: bool) -> Pri
             apply_by: None,
         }),
         branding: crate::view::BrandingView::default(),
+        organisation: "Esimerkkiyhdistys ry".to_owned(),
+        locale: "fi_FI".to_owned(),
+        calendar: None,
+        feed: None,
         search: None,
         offline: false,
     };

@@ -325,6 +325,7 @@ translate-accept = حين تقول الترجمة الشيء نفسه، شغّل
 
 ## ما أضيف لاحقًا
 
+archive-notice = هذه الصفحة من موسم سابق: { $season }.
 side-by-side = { $languages } جنبًا إلى جنب
 side-by-side-read = اقرأ جنبًا إلى جنب: { $languages }
 stale-notice-start = تغيّر النص الأصلي لبداية هذه الصفحة بعد ترجمتها، وقد لا تكون الترجمة محدّثة.

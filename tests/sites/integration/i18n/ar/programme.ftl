@@ -10,3 +10,5 @@ home = الصفحة الرئيسية
 language = اللغة
 side-by-side-read = اقرأ جنبًا إلى جنب: { $languages }
 kind-agreement = اتفاق
+
+funder-example-fund = صندوق المثال

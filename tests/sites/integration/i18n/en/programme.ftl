@@ -5,3 +5,5 @@ site-tagline = Career mentoring for people new to Finland
 
 theme-working-life = Working life
 theme-language = Language
+
+funder-example-fund = The Example Fund

@@ -9,3 +9,5 @@ site-tagline = Uramentorointia Suomeen muuttaneille
 
 theme-working-life = Työelämä
 theme-language = Kieli
+
+funder-example-fund = Esimerkkirahasto

@@ -5,3 +5,5 @@ site-tagline = Karriärmentorskap för nyinflyttade i Finland
 
 theme-working-life = Arbetsliv
 theme-language = Språk
+
+funder-example-fund = Exempelfonden

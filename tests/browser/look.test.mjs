@@ -1,0 +1,108 @@
+// The look: light and dark, the words of the glossary, the picture of a process, settings of the device.
+
+import assert from "node:assert/strict";
+import { test } from "node:test";
+import { DESKTOP, PHONE, faults, visit } from "./harness.mjs";
+
+// Every page is looked at by day and night in every-page.test.mjs; here are the other settings.
+const PAGES = ["/en/", "/fi/ohjelma/", "/en/roles/mentee/", "/en/phases/working/", "/en/activities/", "/en/404.html"];
+
+for (const path of PAGES) {
+  test(`axe finds nothing on ${path} in forced colours, with more contrast, and in print`, async () => {
+    for (const setting of [{ ...PHONE, forcedColors: "active" }, { ...DESKTOP, contrast: "more" }]) {
+      await visit(path, setting, async (page) => assert.deepEqual(await faults(page), []));
+    }
+    await visit(path, DESKTOP, async (page) => {
+      await page.emulateMedia({ media: "print" });
+      assert.deepEqual(await faults(page), []);
+    });
+  });
+}
+
+test("light and dark follow the device until the reader presses the switch, and that is kept", async () => {
+  await visit("/en/", { ...DESKTOP, colorScheme: "light" }, async (page) => {
+    const ground = () => page.evaluate(() => getComputedStyle(document.documentElement).backgroundColor);
+    const kept = () => page.evaluate(() => ({ ...localStorage }));
+    const button = page.getByRole("button", { name: "Dark colours" });
+    const day = await ground();
+    assert.equal(await button.getAttribute("aria-pressed"), "false");
+    assert.deepEqual(await kept(), {});
+    await button.press("Enter");
+    assert.equal(await button.getAttribute("aria-pressed"), "true");
+    const night = await ground();
+    assert.notEqual(night, day);
+    assert.deepEqual(await kept(), { theme: "dark" });
+    // The next page is dark before anything of it is drawn.
+    await page.reload({ waitUntil: "commit" });
+    await page.waitForFunction(() => document.body);
+    assert.equal(await page.evaluate(() => document.documentElement.dataset.theme), "dark");
+    await page.waitForLoadState();
+    assert.equal(await ground(), night);
+    // Back to what the device says: nothing is kept any more.
+    await button.press("Enter");
+    assert.equal(await ground(), day);
+    assert.deepEqual(await kept(), {});
+    await page.emulateMedia({ colorScheme: "dark" });
+    assert.equal(await ground(), night);
+    await page.waitForFunction(() => document.querySelector(".theme-switch").ariaPressed === "true");
+  });
+});
+
+test("without script there is no switch, and the device decides", async () => {
+  await visit("/en/", { ...DESKTOP, colorScheme: "dark", javaScriptEnabled: false }, async (page) => {
+    assert.equal(await page.locator(".theme-switch").isVisible(), false);
+    assert.ok(await page.locator("h1").isVisible());
+  });
+});
+
+test("a word of the glossary is explained by key and by mouse, and Esc takes it away", async () => {
+  await visit("/en/mentoring/", DESKTOP, async (page) => {
+    const term = page.locator(".term").first();
+    const note = page.locator("#term_note");
+    await term.focus();
+    await note.waitFor({ state: "visible" });
+    assert.equal(await note.textContent(), await term.getAttribute("data-term"));
+    assert.equal(await term.getAttribute("aria-describedby"), "term_note");
+    assert.deepEqual(await faults(page), []);
+    await page.keyboard.press("Escape");
+    await note.waitFor({ state: "detached" });
+    // It stays while the pointer is on it.
+    await term.hover();
+    await note.waitFor({ state: "visible" });
+    await note.hover();
+    await page.waitForTimeout(600);
+    assert.ok(await note.isVisible());
+    await page.locator("h1").hover();
+    await note.waitFor({ state: "detached" });
+  });
+});
+
+test("the first touch explains a word, the second leads to the glossary", async () => {
+  await visit("/en/mentoring/", PHONE, async (page) => {
+    const term = page.locator(".term").first();
+    await term.tap();
+    await page.locator("#term_note").waitFor({ state: "visible" });
+    const width = await page.evaluate(() => document.documentElement.scrollWidth);
+    assert.equal(width, 360);
+    await Promise.all([page.waitForURL("**/glossary/**"), term.tap()]);
+  });
+});
+
+test("the steps of a process lead to their pages, and its words fit into their boxes", async () => {
+  for (const path of ["/en/programme/", "/fi/ohjelma/"]) {
+    await visit(path, DESKTOP, async (page) => {
+      await page.evaluate(() => document.fonts.ready);
+      const wide = await page.locator(".process-diagram .node").evaluateAll((nodes) => nodes.flatMap((node) => {
+        const box = node.querySelector("path").getBBox();
+        return [...node.querySelectorAll("text")].map((text) => text.getBBox())
+          .filter((text) => text.x < box.x || text.x + text.width > box.x + box.width || text.y < box.y || text.y + text.height > box.y + box.height)
+          .map(() => node.textContent);
+      }));
+      assert.deepEqual(wide, []);
+      const link = page.locator(".process-diagram a.node").first();
+      const href = await link.getAttribute("href");
+      await link.focus();
+      await Promise.all([page.waitForURL(`**${href}`), page.keyboard.press("Enter")]);
+    });
+  }
+});
