@@ -178,7 +178,8 @@ mod tests {
     use crate::render::pdf::tests::fixture;
 
     fn font() -> FieldFont {
-        FieldFont::find(&Fonts::load(&fixture::sources(), "guide").value).unwrap()
+        FieldFont::find(&Fonts::load(&fixture::sources(), &crate::source::lineage::Lineage::new("guide")).value)
+            .unwrap()
     }
 
     fn text(stream: Vec<u8>) -> String {

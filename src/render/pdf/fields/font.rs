@@ -221,7 +221,7 @@ mod tests {
     use crate::render::pdf::tests::fixture;
 
     fn font() -> FieldFont {
-        let fonts = Fonts::load(&fixture::sources(), "guide").value;
+        let fonts = Fonts::load(&fixture::sources(), &crate::source::lineage::Lineage::new("guide")).value;
         FieldFont::find(&fonts).unwrap()
     }
 
