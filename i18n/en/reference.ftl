@@ -29,6 +29,7 @@ config-seasons-events-any-end = When the event ends.
 config-seasons-events-any-register_by = The last day to register.
 config-menu = The pages in the main navigation, by their names below content/.
 config-footer = The pages at the foot of every page, by their names below content/.
+config-explain_terms = Whether words of the glossary are explained where they are first used on a page.
 config-edit_url = Where a page can be edited in a browser; { "{" }path{ "}" } stands for the path of its file.
 config-translation = What happens where a translation is missing or old, and how findings in texts weigh.
 config-translation-any = What happens in this folder of content/; “pages” are all pages outside of the others.

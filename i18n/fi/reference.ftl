@@ -29,6 +29,7 @@ config-seasons-events-any-end = Milloin tapahtuma päättyy.
 config-seasons-events-any-register_by = Viimeinen ilmoittautumispäivä.
 config-menu = Päävalikon sivut, niiden nimillä content/-kansiossa.
 config-footer = Jokaisen sivun alareunassa olevat sivut, niiden nimillä content/-kansiossa.
+config-explain_terms = Selitetäänkö sanaston sanat siinä, missä niitä sivulla ensi kerran käytetään.
 config-edit_url = Missä sivua voi muokata selaimessa. { "{" }path{ "}" } on sivun tiedoston polku.
 config-translation = Mitä tehdään, kun käännös puuttuu tai on vanhentunut, ja kuinka paljon tekstien löydökset painavat.
 config-translation-any = Mitä tehdään tässä content/-kansion alikansiossa. ”pages” on kaikki muiden kansioiden ulkopuolella.
