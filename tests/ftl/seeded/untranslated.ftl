@@ -65,4 +65,3 @@ theme-career = Kariera
 #~ ftl::quotes i18n/fi/a.ftl 10:15
 #~ ftl::untranslated i18n/pl/a.ftl 7:1
 #~ ftl::same-as-source i18n/pl/a.ftl 14:1
-#~ ftl::quotes i18n/pl/a.ftl 14:15
