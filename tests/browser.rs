@@ -3,14 +3,25 @@
 
 use std::path::Path;
 use std::process::{Command, Output};
+use std::sync::{Mutex, MutexGuard, PoisonError};
 
 use crate::harness::{put, sitegen, sites};
+
+/// A browser each takes all that a small machine has: they wait for each other, here and among the files of a run.
+const CONCURRENCY: &str = "--test-concurrency=2";
+static TURN: Mutex<()> = Mutex::new(());
+
+/// Waits for those who have a browser now. One that has failed is out of the way.
+fn turn() -> MutexGuard<'static, ()> {
+    TURN.lock().unwrap_or_else(PoisonError::into_inner)
+}
 
 #[test]
 fn the_bundled_site_keeps_its_word_in_a_browser() {
     let project = Path::new(env!("CARGO_MANIFEST_DIR"));
     let stories = project.join("tests/browser");
     require_tools(&stories);
+    let _turn = turn();
     let folder = tempfile::tempdir().expect("there is a folder for temporary files");
     let site = folder.path().join("site");
     let built = sitegen(project).arg("build").arg("--output-dir").arg(&site).output().expect("the program was built");
@@ -18,6 +29,7 @@ fn the_bundled_site_keeps_its_word_in_a_browser() {
     let mut node = Command::new("node");
     node.args([
         "--test",
+        CONCURRENCY,
         "--test-reporter=spec",
         "addresses.test.mjs",
         "choices.test.mjs",
@@ -41,6 +53,7 @@ fn the_bundled_site_keeps_its_word_in_a_browser() {
 fn a_site_is_searched_and_read_without_a_connection() {
     let stories = Path::new(env!("CARGO_MANIFEST_DIR")).join("tests/browser");
     require_tools(&stories);
+    let _turn = turn();
     let folder = tempfile::tempdir().expect("there is a folder for temporary files");
     let project = folder.path().join("project");
     let good = |told: Output| assert!(told.status.success(), "{}", String::from_utf8_lossy(&told.stderr));
@@ -60,7 +73,8 @@ fn a_site_is_searched_and_read_without_a_connection() {
     let first = build("first", page);
     let second = build("second", &page.replace("tilanne ensin", "tilanne sitten"));
     let mut node = Command::new("node");
-    node.args(["--test", "--test-reporter=spec", "search.test.mjs", "offline.test.mjs"]).current_dir(&stories);
+    node.args(["--test", CONCURRENCY, "--test-reporter=spec", "search.test.mjs", "offline.test.mjs"])
+        .current_dir(&stories);
     let told = node.env("SITE", &first).env("NEXT", &second).env("BASE", "/opas/").output().expect("node is there");
     assert!(told.status.success(), "{}", String::from_utf8_lossy(&told.stdout));
 }
@@ -69,8 +83,9 @@ fn a_site_is_searched_and_read_without_a_connection() {
 fn the_preview_keeps_a_readers_place() {
     let stories = Path::new(env!("CARGO_MANIFEST_DIR")).join("tests/browser");
     require_tools(&stories);
+    let _turn = turn();
     let mut node = Command::new("node");
-    node.args(["--test", "--test-reporter=spec", "preview.test.mjs"]).current_dir(&stories);
+    node.args(["--test", CONCURRENCY, "--test-reporter=spec", "preview.test.mjs"]).current_dir(&stories);
     node.env("SITEGEN", env!("CARGO_BIN_EXE_sitegen")).env("PROJECT", sites().join("minimal"));
     let told = node.output().expect("node is there");
     assert!(told.status.success(), "{}", String::from_utf8_lossy(&told.stdout));

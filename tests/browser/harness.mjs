@@ -5,6 +5,7 @@ import { after, before } from "node:test";
 import { existsSync, readFileSync } from "node:fs";
 import { createRequire } from "node:module";
 import { chromium } from "playwright-core";
+import { PATIENCE } from "./patience.mjs";
 import { serve } from "./server.mjs";
 
 const CHROMIUM = "/usr/bin/chromium";
@@ -28,6 +29,7 @@ after(async () => {
 /** A browser that has never been here, and what goes wrong in it behind the back of a test. */
 export async function reader(options) {
   const context = await browser.newContext({ reducedMotion: "reduce", ...options });
+  context.setDefaultTimeout(PATIENCE);
   const faults = [];
   context.on("request", (request) => {
     const { protocol, origin } = new URL(request.url());

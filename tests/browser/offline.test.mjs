@@ -3,6 +3,7 @@
 import assert from "node:assert/strict";
 import { after, before, test } from "node:test";
 import { chromium } from "playwright-core";
+import { PATIENCE } from "./patience.mjs";
 import { serve } from "./server.mjs";
 
 const { SITE, NEXT, BASE } = process.env;
@@ -35,6 +36,7 @@ const caches = (page) => page.evaluate(async () => (await window.caches.keys()).
 
 test("a guide that was opened once is read and searched without a connection, until there is a new one", async () => {
   const context = await browser.newContext();
+  context.setDefaultTimeout(PATIENCE);
   const page = await context.newPage();
   const at = (path) => site.origin + BASE + path;
   await page.goto(at("fi/"));

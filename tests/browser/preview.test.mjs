@@ -9,6 +9,7 @@ import { join } from "node:path";
 import { readFileSync } from "node:fs";
 import { after, before, test } from "node:test";
 import { chromium } from "playwright-core";
+import { PATIENCE } from "./patience.mjs";
 
 const CHROMIUM = "/usr/bin/chromium";
 const FORM = "/fi/agreements/pair/";
@@ -62,6 +63,7 @@ after(async () => {
 /** Pages in a browser that has never been here, which must not complain of anything. */
 async function visit(paths, act) {
   context = await browser.newContext({ reducedMotion: "reduce", viewport: { width: 1000, height: 500 } });
+  context.setDefaultTimeout(PATIENCE);
   faults = [];
   context.on("console", (message) => {
     if (["error", "warning"].includes(message.type())) faults.push(message.text());

@@ -64,7 +64,7 @@ pub(super) fn choose(starter: &mut Starter, languages: &[String], terminal: &Ter
 
 /// Adds a language that the programme is not written in: its pages and words are there to be translated.
 fn add(starter: &mut Starter, code: &str, source: &str, terminal: &Terminal) -> Result<(), Box<Diagnostic>> {
-    let note = format!("### sitegen: allow same-as-source\n### {}\n\n", terminal.words.say("init-untranslated", &[]));
+    let note = format!("### sitegen: allow untranslated\n### {}\n\n", terminal.words.say("init-untranslated", &[]));
     for draft in drafts(starter.sources(), code, terminal)?.into_iter().filter(|draft| draft.path != config::FILE) {
         // Another way to write the same language may say the same.
         let is_noted = primary(code) != primary(source) && draft.path.ends_with(".ftl");
