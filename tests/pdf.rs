@@ -39,8 +39,8 @@ fn every_pdf_says_its_language_and_title_and_has_bookmarks() {
         assert_eq!(found["is_tagged"], true, "{name}");
         assert_eq!(found["paper"], serde_json::json!([A4]), "{name}");
         let bookmarks = found["bookmarks"].as_array().expect("a list of bookmarks");
-        // A sheet without headings has nowhere to go.
-        let is_sheet = found["pages"] == 1;
+        // A sheet without headings, printed on both sides at most, has nowhere to go.
+        let is_sheet = found["pages"].as_u64().is_some_and(|pages| pages <= 2);
         assert!(is_sheet || !bookmarks.is_empty(), "{name} has no bookmarks");
     }
 }
