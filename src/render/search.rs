@@ -2,8 +2,8 @@
 //! were drawn.
 //!
 //! Each language has an index of its own, with its stems. Beside the words that a page shows there are hidden ones:
-//! the parts of words that are written as one, and other forms of words that a stem alone does not lead to
-//! ([`digest`]). The same pages give the same files, on any number of threads.
+//! the parts of words that are written as one, and other forms of words that a stem alone does not lead to.
+//! The same pages give the same files, on any number of threads.
 
 mod bundle;
 mod compounds;
