@@ -1,5 +1,5 @@
-//! The bundled site in a real browser: forms, accessibility, reflow, life without script. The stories
-//! are told in `tests/browser/*.test.mjs`; here the site is built for them.
+//! The bundled site in a real browser: forms, accessibility, reflow, life without script; and the guide, whose pages
+//! are many and alike. The stories are told in `tests/browser/*.test.mjs`; here the sites are built for them.
 
 use std::path::Path;
 use std::process::{Command, Output};
@@ -44,6 +44,24 @@ fn the_bundled_site_keeps_its_word_in_a_browser() {
         "switch.test.mjs",
     ]);
     let told = node.current_dir(&stories).env("SITE", &site).output().expect("node is there");
+    assert!(told.status.success(), "{}", String::from_utf8_lossy(&told.stdout));
+}
+
+#[test]
+fn the_guide_keeps_its_word_in_a_browser() {
+    let project = Path::new(env!("CARGO_MANIFEST_DIR"));
+    let stories = project.join("tests/browser");
+    require_tools(&stories);
+    let _turn = turn();
+    let folder = tempfile::tempdir().expect("there is a folder for temporary files");
+    let site = folder.path().join("site");
+    let mut build = sitegen(project);
+    let built =
+        build.args(["build", "--root", "docs", "--output-dir"]).arg(&site).output().expect("the program was built");
+    assert!(built.status.success(), "{}", String::from_utf8_lossy(&built.stderr));
+    let mut node = Command::new("node");
+    node.args(["--test", "--test-reporter=spec", "guide.test.mjs"]).current_dir(&stories);
+    let told = node.env("SITE", &site).output().expect("node is there");
     assert!(told.status.success(), "{}", String::from_utf8_lossy(&told.stdout));
 }
 
