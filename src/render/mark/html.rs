@@ -171,10 +171,10 @@ fn end_of_tag(text: &str) -> usize {
 #[cfg(test)]
 mod tests {
     use super::*;
-    use std::collections::BTreeSet;
     use crate::i18n::{Locale, Localizer, localizers};
     use crate::source::{SourceFile, Sources};
     use crate::view::mark::{block, message};
+    use std::collections::BTreeSet;
 
     const FI: &str = "# Kuinka\nmenu = Valikko auki\nhome = Etusivu\nskip = Ohita\n";
 
