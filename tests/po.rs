@@ -2,7 +2,7 @@
 
 use std::fs;
 
-use crate::harness::{Site, put, run};
+use crate::harness::{Site, put, run, state_of};
 use crate::translating::{good, read, refused};
 
 const PO: &str = "../en.po";
