@@ -32,6 +32,7 @@ mod outputs;
 mod paper;
 #[cfg(feature = "pdf")]
 mod pdf;
+mod po;
 mod programmes;
 mod pseudo;
 mod python;
@@ -42,6 +43,7 @@ mod seasons;
 mod serve;
 mod side_by_side;
 mod site;
+mod status;
 mod theming;
 mod tidy;
 #[cfg(feature = "pdf")]
