@@ -61,6 +61,8 @@ fn a_new_page_tells_in_the_readers_language_what_each_key_is() {
     let purpose = "# Mitä varten harjoitus on, yhdellä virkkeellä.\npurpose = \"{ $to-complete }\"\n";
     assert!(page.contains(purpose) && page.contains("# Montako minuuttia siihen menee.\nminutes = 45\n"), "{page}");
     assert!(page.contains("\n## Näin harjoitus tehdään {#steps}\n"), "{page}");
+    let participants = "# Kuinka monelle se on.\n# \"pair\", \"alone\", \"group\"\nparticipants = \"pair\"\n";
+    assert!(page.contains(participants), "{page}");
     let translation = text("activities/brand-new.en.md");
     assert!(translation.contains(purpose) && !translation.contains("minutes"), "{translation}");
     assert!(translation.contains("\n## How to do it {#steps}\n"), "{translation}");

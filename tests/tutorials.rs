@@ -57,18 +57,19 @@ fn the_languages_ask_for_the_same_steps() {
 
 #[test]
 fn the_finnish_tutorials_keep_their_promises() {
-    keeps_its_promises("fi", "fi_FI.UTF-8");
+    keeps_its_promises(&TUTORIALS, "fi", "fi_FI.UTF-8");
 }
 
+/// The steps of the others are those of the Finnish ones, letter for letter.
 #[test]
-fn the_english_tutorials_keep_their_promises() {
-    keeps_its_promises("en", "en_GB.UTF-8");
+fn the_first_tutorial_keeps_its_promises_in_english() {
+    keeps_its_promises(&TUTORIALS[..1], "en", "en_GB.UTF-8");
 }
 
-/// Follows the tutorials of a language in a terminal of that language.
-fn keeps_its_promises(language: &str, locale: &'static str) {
+/// Follows tutorials of a language in a terminal of that language.
+fn keeps_its_promises(names: &[&str], language: &str, locale: &'static str) {
     let mut reader = Reader::new(locale);
-    for name in TUTORIALS {
+    for name in names.iter().copied() {
         for fence in tutorial(name, language) {
             reader.follow(&fence);
             match (name, fence.heading.as_str()) {
@@ -81,7 +82,7 @@ fn keeps_its_promises(language: &str, locale: &'static str) {
         }
         match name {
             "publish" => next_year(&reader),
-            "translate" => translated(&reader, language),
+            "translate" => translated(&reader),
             "looks" => looks(&reader),
             _ => {}
         }
@@ -116,10 +117,9 @@ fn accepted(reader: &Reader) {
 }
 
 /// What the second tutorial promises.
-fn translated(reader: &Reader, language: &str) {
-    reader.shows("status.html", &[&format!("<html lang=\"{language}\""), "English"]);
-    let reason = if language == "fi" { "Tukea annetaan vain suomeksi" } else { "Support in Finnish alone" };
-    reader.shows("content/roles/mentor.en.md", &[reason]);
+fn translated(reader: &Reader) {
+    reader.shows("status.html", &["<html lang=\"fi\"", "English"]);
+    reader.shows("content/roles/mentor.en.md", &["Tukea annetaan vain suomeksi"]);
     assert!(reader.text("sitegen.toml").contains("code = \"sv\""));
     assert!(!reader.text("content/contact.sv.md").contains("draft = true"));
     assert!(reader.text("sv.po").contains("Language: sv"));

@@ -8,7 +8,7 @@ use crate::content::name::{PageName, ROOT};
 use crate::content::{self, front};
 use crate::report::{Language, Words};
 use crate::source::{SourceFile, Sources};
-use crate::table::shape::{Shape, Type};
+use crate::table::shape::{Key, Shape, Type};
 
 use super::body::body;
 
@@ -64,18 +64,25 @@ impl Draft<'_> {
                     Some((name, value)) => format!("{name} = {value}\n"),
                     None => commented(&self.sample(key.name, &key.value)),
                 };
-                entries.push(format!("{}{lines}", self.told(kind, key.name)));
+                entries.push(format!("{}{lines}", self.told(kind, key)));
             }
         }
         entries.join("\n")
     }
 
-    /// The lines above a key.
-    fn told(&self, kind: Kind, key: &str) -> String {
-        if key == "draft" {
+    /// The lines above a key: what it is for, and among which values one chooses.
+    fn told(&self, kind: Kind, key: &Key) -> String {
+        if key.name == "draft" {
             return commented(&self.words.say("new-draft", &[]));
         }
-        schema::told(kind, key, self.words).map_or_else(String::new, |said| commented(&said))
+        let said = schema::told(kind, key.name, self.words).map_or_else(String::new, |said| commented(&said));
+        match &key.value {
+            Type::OneOf(known) => {
+                let known: Vec<String> = known.iter().map(|value| quoted(value)).collect();
+                said + &commented(&known.join(", "))
+            }
+            _ => said,
+        }
     }
 
     /// The keys that have a value to begin with.
