@@ -9,6 +9,12 @@ const WAYS = {
   fi: { home: "/fi/", role: "/fi/roolit/pari/", agreement: "/fi/sopimukset/parin-sopimus/" },
 };
 
+const SCREENS = {
+  desktop: DESKTOP,
+  "forced colours": { ...DESKTOP, forcedColors: "active" },
+  phone: { ...PHONE, colorScheme: "dark" },
+};
+
 /** No page has so many stops. */
 const STOPS = 400;
 
@@ -54,7 +60,7 @@ async function follow(page, path) {
 }
 
 for (const [language, way] of Object.entries(WAYS)) {
-  for (const [screen, options] of Object.entries({ desktop: DESKTOP, phone: { ...PHONE, colorScheme: "dark" } })) {
+  for (const [screen, options] of Object.entries(SCREENS)) {
     test(`the keyboard leads from the home page to a role, to the agreement and into it (${language}, ${screen})`, async () => {
       await visit(way.home, options, async (page) => {
         const found = [...await follow(page, way.role), ...await follow(page, way.agreement)];
