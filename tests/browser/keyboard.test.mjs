@@ -28,7 +28,7 @@ const focus = (page) =>
     const faults = [];
     if (!element.matches(":focus-visible")) faults.push("the browser would not show it");
     if (outlineStyle === "none" || parseFloat(outlineWidth) < 2) faults.push(`outline: ${outlineWidth} ${outlineStyle}`);
-    if (/, 0\)$/.test(outlineColor) || outlineColor === "transparent") faults.push(`outline: ${outlineColor}`);
+    if (/^rgba.*, 0\)$/.test(outlineColor) || outlineColor === "transparent") faults.push(`outline: ${outlineColor}`);
     const { top, bottom, left, right, width, height } = element.getBoundingClientRect();
     if (width < 1 || height < 1 || bottom <= 0 || top >= innerHeight || right <= 0 || left >= innerWidth) faults.push("it is out of sight");
     // Whether something lies over all of it: WCAG 2.2, 2.4.11.
