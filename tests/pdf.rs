@@ -66,6 +66,42 @@ fn every_font_is_embedded_and_says_which_letters_it_draws() {
     }
 }
 
+/// Documents that fill their last sheet, or just do not need another, with the pages that they have.
+const LENGTHS: [(&str, u64); 10] = [
+    ("fi/tyokirjat/tyokirja/tyokirja.pdf", 46),
+    ("en/workbooks/workbook/workbook.pdf", 46),
+    ("fi/lomakkeet/tapaamispaivakirja/tapaamispaivakirja.pdf", 1),
+    ("en/forms/meeting-log/meeting-log.pdf", 1),
+    ("fi/lomakkeet/mentorin-hakemus/mentorin-hakemus.pdf", 2),
+    ("en/forms/mentor-application/mentor-application.pdf", 2),
+    ("fi/lomakkeet/mentoroitavan-hakemus/mentoroitavan-hakemus.pdf", 2),
+    ("en/forms/mentee-application/mentee-application.pdf", 2),
+    ("fi/sopimukset/ryhman-sopimus/ryhman-sopimus.pdf", 4),
+    ("en/agreements/group-agreement/group-agreement.pdf", 4),
+];
+
+#[test]
+fn no_document_spills_a_few_lines_onto_another_sheet() {
+    let paths = LENGTHS.map(|(path, _)| SITE.folder.join(path));
+    for ((_, found), (path, pages)) in inspected(&paths).iter().zip(LENGTHS) {
+        assert_eq!(found["pages"], pages, "{path}");
+    }
+}
+
+#[test]
+fn scales_in_rows_tell_once_what_their_ends_mean() {
+    for (path, low, times) in [
+        ("fi/lomakkeet/palaute-tapahtumasta/palaute-tapahtumasta.pdf", "Eri mieltä", 1),
+        ("en/forms/event-feedback/event-feedback.pdf", "Disagree", 1),
+        // The last of four has ends of its own.
+        ("fi/harjoitukset/mentorin-itsearvio/mentorin-itsearvio.pdf", "Huonosti", 1),
+        ("fi/harjoitukset/mentorin-itsearvio/mentorin-itsearvio.pdf", "Niukasti", 1),
+    ] {
+        let output = run(Command::new("pdftotext").arg(SITE.folder.join(path)).arg("-"), "poppler-utils");
+        assert_eq!(text(&output.stdout).matches(low).count(), times, "{path}: {low}");
+    }
+}
+
 #[test]
 fn those_who_pay_are_on_every_sheet_and_told_by_name() {
     let picture =
