@@ -31,6 +31,7 @@ mod outputs;
 mod paper;
 #[cfg(feature = "pdf")]
 mod pdf;
+mod po;
 mod programmes;
 mod pseudo;
 mod python;
@@ -41,6 +42,7 @@ mod seasons;
 mod serve;
 mod side_by_side;
 mod site;
+mod status;
 mod theming;
 mod tidy;
 #[cfg(feature = "pdf")]

@@ -117,6 +117,30 @@ fn messages_that_no_template_asks_for_are_marked_too() {
 }
 
 #[test]
+fn what_a_new_language_was_given_to_begin_with_is_outlined() {
+    let folder = site()
+        .with("i18n/fi/own.ftl", "seats = { $count ->\n    [one] Yksi paikka\n   *[other] { $count } paikkaa\n}\n")
+        .with("i18n/en/own.ftl", "seats = { $count ->\n    [one] One seat\n   *[other] { $count } seats\n}\n")
+        .with("themes/guide/web/footer.html", "<footer>{{ t(id=\"seats\", count=3) }}</footer>\n")
+        .unpack();
+    let page = |expected: &str| {
+        let built = run(folder.path(), &["build", "--translate", "sv", "-o", "preview"]);
+        assert_eq!(built.code, 0, "{}", built.stderr);
+        let page = fs::read_to_string(folder.path().join("preview/sv/only/index.html")).unwrap();
+        let mark = format!("data-sitegen-key=\"seats\" data-sitegen-state=\"{expected}\"");
+        assert!(page.contains(&mark), "{mark}: {page}");
+    };
+    let made = run(folder.path(), &["i18n", "scaffold", "sv"]);
+    assert_eq!(made.code, 0, "{}", made.stderr);
+    let path = folder.path().join("i18n/sv/own.ftl");
+    let words = fs::read_to_string(&path).unwrap();
+    assert!(words.contains("*[other] { $count } paikkaa"), "{words}");
+    page("untranslated");
+    put(&path, words.replace("Yksi paikka", "En plats").replace("paikkaa", "platser"));
+    page("translated");
+}
+
+#[test]
 fn only_the_language_that_is_asked_for_is_marked() {
     let compiled = marked("en").good();
     for (path, bytes) in &compiled.site.tree.files {

@@ -55,7 +55,7 @@ use self::words::Words;
 pub use self::finding::{CHECKS, Edit, Finding};
 pub use self::mend::{Mended, mend};
 pub use self::names::{Names, names_in};
-pub use self::progress::{FileStatus, Lack, OpenMessage, progress};
+pub use self::progress::{FileStatus, Lack, OpenMessage, open, progress};
 
 /// Everything that is wrong with the site's own words, at the weight that its policy gives, without
 /// what comments silence.

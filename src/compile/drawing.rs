@@ -198,6 +198,7 @@ impl Pen<'_> {
             localizers: self.maker.localizers,
             sources: self.maker.sources,
             source_language: self.maker.programme.config.source_language,
+            open: self.reader.open(),
         });
         // Without a theme there is nothing to draw with, which has been said.
         pages.map_or(Err(Vec::new()), |pages| pages.render(view))

@@ -8,7 +8,7 @@ use rayon::prelude::*;
 
 use super::memo::{Key, Memo};
 use super::{Content, disguise};
-use crate::check::ftl::{Names, names_in};
+use crate::check::ftl::{self, Names, names_in};
 use crate::config::{self, Config, Language};
 use crate::content::name::{PageName, ROOT};
 use crate::content::{self, PageFile};
@@ -39,6 +39,8 @@ pub(super) struct Reader {
     /// Grows when a file comes or goes.
     assets_state: u64,
     programme: Memo<Programme>,
+    /// The ids of the messages that are to be translated still, where pages are marked for translators.
+    open: Memo<BTreeSet<String>>,
 }
 
 /// The configuration, and its languages as the formatters know them.
@@ -87,6 +89,20 @@ impl Reader {
             self.outlines += 1;
             self.join(sources, &config);
         }
+        if let Some(code) = &sources.settings.translate {
+            self.find_open(sources, code);
+        }
+    }
+
+    /// Finds what is to be translated into a language still.
+    fn find_open(&mut self, sources: &Sources, code: &str) {
+        let mut open = std::mem::take(&mut self.open);
+        if let Some((programme, localizers)) = self.content()
+            && let Some(language) = programme.config.language(code)
+        {
+            open.renew(Key::default().and(self.states()), || ftl::open(sources, programme, localizers, language));
+        }
+        self.open = open;
     }
 
     /// Joins the pages, where one has changed in a way that others can see. Whether they were.
@@ -102,6 +118,12 @@ impl Reader {
     pub(super) fn content(&self) -> Option<(&Programme, &[Localizer])> {
         self.setup.get()?.value.as_ref()?;
         Some((self.programme.get()?, &self.words.get()?.value))
+    }
+
+    /// The ids of the messages that are to be translated still: none but where pages are marked for translators.
+    pub(super) fn open(&self) -> &BTreeSet<String> {
+        static NONE: BTreeSet<String> = BTreeSet::new();
+        self.open.get().unwrap_or(&NONE)
     }
 
     /// The words in braces that pages have.

@@ -8,8 +8,9 @@
 mod html;
 mod panel;
 
+use std::collections::BTreeSet;
+
 use crate::i18n::{self, Localizer};
-use crate::pseudo::has_letters;
 use crate::render::html::escape;
 use crate::source::Sources;
 use crate::source::lines::LineIndex;
@@ -59,12 +60,19 @@ pub struct Marker<'a> {
     language: &'a Localizer,
     source: &'a Localizer,
     sources: &'a Sources,
+    open: &'a BTreeSet<String>,
 }
 
 impl<'a> Marker<'a> {
-    /// For the pages of `language`, translated from `source`.
-    pub fn new(language: &'a Localizer, source: &'a Localizer, sources: &'a Sources) -> Self {
-        Self { language, source, sources }
+    /// For the pages of `language`, translated from `source`. `open` are the ids of the messages that the language
+    /// has to say in its own words yet, though there may be something in its files.
+    pub fn new(
+        language: &'a Localizer,
+        source: &'a Localizer,
+        sources: &'a Sources,
+        open: &'a BTreeSet<String>,
+    ) -> Self {
+        Self { language, source, sources, open }
     }
 
     /// A page with its marks as HTML.
@@ -95,16 +103,11 @@ impl<'a> Marker<'a> {
             Some((i18n::entry_text(&text, origin.place.start).to_owned(), said))
         };
         let (source, said) = own.as_ref().and_then(written).unwrap_or_default();
-        let (text, comment) = origin.as_ref().and_then(written).unwrap_or_default();
+        let comment = origin.as_ref().and_then(written).map(|(_, comment)| comment).unwrap_or_default();
         let is_own = origin.as_ref().is_some_and(|origin| origin.language == self.language.locale().code());
-        // What a new language was given to begin with is the source's text, with the source above it. A
-        // single word may well be the same in two languages.
-        let is_copy = text == source && has_letters(&source);
-        let value = text.split_once('=').map_or("", |(_, value)| value.trim());
-        let is_untouched =
-            is_copy && (value.contains(' ') || comment.contains(&format!("{}:", self.source.locale().code())));
         let is_source = self.language.locale() == self.source.locale();
-        let state = if is_source || is_own && !is_untouched { State::Translated } else { State::Untranslated };
+        let is_said = is_own && !self.open.contains(id);
+        let state = if is_source || is_said { State::Translated } else { State::Untranslated };
         let place = origin.or(own).map_or_else(String::new, |origin| self.place(&origin.path, origin.place.start));
         let comment = if comment.is_empty() { said } else { comment };
         Told { key: id.to_owned(), state, source, comment, place, section: String::new() }
@@ -168,7 +171,7 @@ fn old_texts(body: &Body) -> Vec<Old<'_>> {
         }
     }
     found.extend(body.beside.iter().flat_map(old_texts));
-    let mut seen = std::collections::BTreeSet::new();
+    let mut seen = BTreeSet::new();
     found.retain(|(_, old)| seen.insert(old.key.clone()));
     found
 }

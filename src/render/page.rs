@@ -1,5 +1,7 @@
 //! Pages by the theme's templates.
 
+use std::collections::BTreeSet;
+
 use tera::{Context, Value};
 
 use crate::diagnostic::Diagnostic;
@@ -20,6 +22,8 @@ pub struct Pages<'a> {
     pub sources: &'a Sources,
     /// The index of the language that the site is written in first.
     pub source_language: usize,
+    /// The ids of the messages that are to be translated still, for the pages that are marked for translators.
+    pub open: &'a BTreeSet<String>,
 }
 
 impl Pages<'_> {
@@ -64,7 +68,8 @@ impl Pages<'_> {
 
     /// A page with the marks for its translators.
     fn marked(&self, page: &[u8], view: &PageView, language: usize) -> Vec<u8> {
-        let marker = Marker::new(&self.localizers[language], &self.localizers[self.source_language], self.sources);
+        let source = &self.localizers[self.source_language];
+        let marker = Marker::new(&self.localizers[language], source, self.sources, self.open);
         marker.finish(&String::from_utf8_lossy(page), view).into_bytes()
     }
 

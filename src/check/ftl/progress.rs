@@ -81,6 +81,14 @@ pub fn progress(
     languages.iter().map(files).collect()
 }
 
+/// The ids of the messages that are to be translated into a language still.
+pub fn open(sources: &Sources, programme: &Programme, localizers: &[Localizer], language: usize) -> BTreeSet<String> {
+    let findings = super::findings(sources, programme, localizers);
+    let mut files = progress(sources, programme, localizers, &findings);
+    let own = if language < files.len() { files.swap_remove(language) } else { Vec::new() };
+    own.into_iter().flat_map(|file| file.open).map(|message| message.id).collect()
+}
+
 /// The places of the texts that say nothing, or what their source says: each file with a byte.
 fn empty<'f>(words: &Words<'_>, findings: &'f [Finding]) -> BTreeSet<(&'f str, usize)> {
     let folder = format!("i18n/{}/", words.code);

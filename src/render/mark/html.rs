@@ -174,6 +174,7 @@ mod tests {
     use crate::i18n::{Locale, Localizer, localizers};
     use crate::source::{SourceFile, Sources};
     use crate::view::mark::{block, message};
+    use std::collections::BTreeSet;
 
     const FI: &str = "# Kuinka\nmenu = Valikko auki\nhome = Etusivu\nskip = Ohita\n";
 
@@ -193,7 +194,8 @@ mod tests {
 
     fn marked(page: &str) -> (String, Vec<String>) {
         let (localizers, sources) = site();
-        let marker = Marker::new(&localizers[1], &localizers[0], &sources);
+        let open = BTreeSet::from(["skip".to_owned()]);
+        let marker = Marker::new(&localizers[1], &localizers[0], &sources, &open);
         let mut pass = Pass::new(&marker, page, None, &[]);
         pass.run();
         let Marked { html, listed } = pass.finish();

@@ -3,7 +3,11 @@
 //! Everything in it stands on the page too. A fallback page says nothing, nor does a site whose address
 //! is not known: the graph names things by whole addresses.
 
+use std::io;
+
 use jiff::civil::DateTime;
+use serde::Serialize;
+use serde_json::ser::{Formatter, Serializer};
 use serde_json::{Value, json};
 
 use super::Maker;
@@ -12,6 +16,44 @@ use crate::model::PageIndex;
 use crate::view::card::{EventView, PlaceView};
 use crate::view::{PageView, SiteView};
 
+/// The graph of a page.
+#[derive(Serialize)]
+struct Graph<'a> {
+    #[serde(rename = "@context")]
+    context: &'static str,
+    #[serde(rename = "@graph")]
+    nodes: Vec<Node<'a>>,
+}
+
+/// One thing in it.
+#[derive(Serialize)]
+#[serde(untagged)]
+enum Node<'a> {
+    /// What every page has: made without a copy of anything.
+    Way(Way<'a>),
+    Thing(Value),
+}
+
+/// The way to a page, a `BreadcrumbList`.
+#[derive(Serialize)]
+struct Way<'a> {
+    #[serde(rename = "@type")]
+    kind: &'static str,
+    #[serde(rename = "itemListElement")]
+    steps: Vec<Waypoint<'a>>,
+}
+
+#[derive(Serialize)]
+struct Waypoint<'a> {
+    #[serde(rename = "@type")]
+    kind: &'static str,
+    /// Counted from 1.
+    position: usize,
+    name: &'a str,
+    /// Its address.
+    item: &'a str,
+}
+
 impl Maker<'_> {
     /// The graph of a page as JSON that can stand within a `script` element; empty where there is
     /// nothing to say.
@@ -19,17 +61,13 @@ impl Maker<'_> {
         if !view.indexed || self.programme.config.address().is_none() {
             return String::new();
         }
-        let mut graph = Vec::new();
+        let mut nodes = Vec::new();
         if self.programme.pages[page].name.is_home() {
-            graph.extend([website(view), publisher(&view.site)]);
+            nodes.extend([website(view), publisher(&view.site)].map(Node::Thing));
         }
-        graph.extend(breadcrumbs(view));
-        graph.extend(faq(view));
-        graph.extend(self.event_node(page, view));
-        if graph.is_empty() {
-            return String::new();
-        }
-        for_script(&json!({ "@context": "https://schema.org", "@graph": graph }))
+        nodes.extend(way(view).map(Node::Way));
+        nodes.extend([faq(view), self.event_node(page, view)].into_iter().flatten().map(Node::Thing));
+        if nodes.is_empty() { String::new() } else { for_script(&Graph { context: "https://schema.org", nodes }) }
     }
 
     /// Where an event takes place is asked for, so one without places is no event to a search engine.
@@ -124,15 +162,12 @@ fn location(place: &PlaceView) -> Value {
 }
 
 /// The way from the home page to this one. The home page itself has none.
-fn breadcrumbs(page: &PageView) -> Option<Value> {
-    let way = page.breadcrumbs.iter().map(|card| (&card.title, &card.permalink));
-    let way: Vec<_> = way.chain([(&page.page.title, &page.page.permalink)]).collect();
-    if way.len() < 2 {
-        return None;
-    }
-    let item = |(at, (name, address)): (usize, &(&String, &String))| json!({ "@type": "ListItem", "position": at + 1, "name": name, "item": address });
-    let items: Vec<Value> = way.iter().enumerate().map(item).collect();
-    Some(json!({ "@type": "BreadcrumbList", "itemListElement": items }))
+fn way(page: &PageView) -> Option<Way<'_>> {
+    let way = page.breadcrumbs.iter().map(|card| (card.title.as_str(), card.permalink.as_str()));
+    let way = way.chain([(page.page.title.as_str(), page.page.permalink.as_str())]).enumerate();
+    let steps: Vec<_> =
+        way.map(|(at, (name, item))| Waypoint { kind: "ListItem", position: at + 1, name, item }).collect();
+    (steps.len() > 1).then_some(Way { kind: "BreadcrumbList", steps })
 }
 
 /// The questions of a topic with their answers. One whose answer has no words is left out.
@@ -169,19 +204,28 @@ fn set(node: &mut Value, key: &str, value: Option<&String>) {
 
 /// JSON as it may stand in a `script` element: nothing in it can end the element, or begin a comment
 /// (HTML, “Restrictions for contents of script elements”).
-fn for_script(graph: &Value) -> String {
-    let mut out = String::new();
-    for c in graph.to_string().chars() {
-        match c {
-            '<' => out.push_str("\\u003c"),
-            '>' => out.push_str("\\u003e"),
-            '&' => out.push_str("\\u0026"),
-            '\u{2028}' => out.push_str("\\u2028"),
-            '\u{2029}' => out.push_str("\\u2029"),
-            c => out.push(c),
+fn for_script(graph: &impl Serialize) -> String {
+    let mut out = Vec::with_capacity(1024);
+    let written = graph.serialize(&mut Serializer::with_formatter(&mut out, ForScript));
+    // Strings are all that it is made of, which memory takes in.
+    written.ok().and_then(|()| String::from_utf8(out).ok()).unwrap_or_default()
+}
+
+/// Writes JSON for a `script` element.
+struct ForScript;
+
+impl Formatter for ForScript {
+    fn write_string_fragment<W: ?Sized + io::Write>(&mut self, writer: &mut W, fragment: &str) -> io::Result<()> {
+        let mut rest = fragment;
+        while let Some(at) = rest.find(['<', '>', '&', '\u{2028}', '\u{2029}']) {
+            let (before, from) = rest.split_at(at);
+            let Some(c) = from.chars().next() else { break };
+            writer.write_all(before.as_bytes())?;
+            write!(writer, "\\u{:04x}", u32::from(c))?;
+            rest = &from[c.len_utf8()..];
         }
+        writer.write_all(rest.as_bytes())
     }
-    out
 }
 
 #[cfg(test)]

@@ -98,7 +98,6 @@ impl Page<'_> {
 
     /// The forms of a term in one language.
     fn forms(&mut self, forms: &Forms, language: usize) {
-        let (code, dir) = (self.report.code(language), self.direction(language));
         self.raw("<table class=\"forms\">\n");
         if !forms.heads.is_empty() {
             self.raw("<thead><tr><td></td>");
@@ -109,15 +108,7 @@ impl Page<'_> {
         for line in &forms.lines {
             self.raw("<tr>");
             self.element("th scope=\"row\" lang=\"en\"", &line.name);
-            for form in &line.forms {
-                match form {
-                    Some(form) => self.element(&format!("td lang=\"{code}\" dir=\"{dir}\""), form),
-                    None => {
-                        let nothing = self.say("status-no-form");
-                        self.element("td class=\"gap\"", &nothing);
-                    }
-                }
-            }
+            line.forms.iter().for_each(|form| self.cell(form.as_deref(), language, "status-no-form"));
             self.raw("</tr>\n");
         }
         self.raw("</tbody>\n</table>\n");
@@ -127,21 +118,28 @@ impl Page<'_> {
     fn variants(&mut self, versions: &[Version]) {
         self.raw("<table class=\"variants\">\n<tbody>\n");
         for version in versions {
-            let (code, dir) = (self.report.code(version.language), self.direction(version.language));
             for (head, text) in &version.variants {
-                let _ = write!(self.out, "<tr><th scope=\"row\">{code}</th>");
+                let _ = write!(self.out, "<tr><th scope=\"row\">{}</th>", self.report.code(version.language));
                 self.element("td class=\"when\"", head);
-                match text {
-                    Some(text) => self.element(&format!("td lang=\"{code}\" dir=\"{dir}\""), text),
-                    None => {
-                        let nothing = self.say("show-nothing");
-                        self.element("td", &nothing);
-                    }
-                }
+                self.cell(text.as_deref(), version.language, "show-nothing");
                 self.raw("</tr>\n");
             }
         }
         self.raw("</tbody>\n</table>\n");
+    }
+
+    /// A text of a language in a table; the message `nothing` where there is none.
+    fn cell(&mut self, text: Option<&str>, language: usize, nothing: &str) {
+        match text {
+            Some(text) => {
+                let (code, dir) = (self.report.code(language), self.direction(language));
+                self.element(&format!("td lang=\"{code}\" dir=\"{dir}\""), text);
+            }
+            None => {
+                let nothing = self.say(nothing);
+                self.element("td class=\"gap\"", &nothing);
+            }
+        }
     }
 
     /// A column of what stands side by side, with the language's name above it.
