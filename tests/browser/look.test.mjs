@@ -131,3 +131,36 @@ test("the picture that is shared is that of the home page", async () => {
   assert.ok(await distance(page, [await page.screenshot(), kept]) > 0.005, "a picture without its sun would do too");
   await context.close();
 });
+
+// axe passes over the words of pictures.
+test("the words in the picture of a process can be read in every setting", async () => {
+  await visit("/fi/ohjelma/", DESKTOP, async (page) => {
+    for (const setting of [
+      { colorScheme: "light" },
+      { colorScheme: "dark" },
+      { colorScheme: "dark", forcedColors: "active" },
+      { colorScheme: "light", forcedColors: "active" },
+      { forcedColors: "none", media: "print" },
+    ]) {
+      await page.emulateMedia(setting);
+      const ratios = await page.locator(".process-diagram .node").evaluateAll((nodes) => {
+        const canvas = new OffscreenCanvas(1, 1).getContext("2d", { willReadFrequently: true });
+        const luminance = (colour) => {
+          canvas.fillStyle = colour;
+          canvas.fillRect(0, 0, 1, 1);
+          const [red, green, blue] = [...canvas.getImageData(0, 0, 1, 1).data].map((part) => ((part / 255 + .055) / 1.055) ** 2.4);
+          return .2126 * red + .7152 * green + .0722 * blue + .05;
+        };
+        return nodes.flatMap((node) => {
+          const ground = luminance(getComputedStyle(node.querySelector("path")).fill);
+          return [...node.querySelectorAll("text, tspan")].map((words) => {
+            const ink = luminance(getComputedStyle(words).fill);
+            return Math.max(ink, ground) / Math.min(ink, ground);
+          });
+        });
+      });
+      assert.ok(ratios.length > 20);
+      assert.ok(Math.min(...ratios) >= 4.5, `${JSON.stringify(setting)}: ${Math.min(...ratios)}`);
+    }
+  });
+});

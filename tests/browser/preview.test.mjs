@@ -230,7 +230,7 @@ async function searched(page, word, isContent) {
 
 test("the search finds a word that was just saved, and no longer what was taken away", async () => {
   await visit(["/fi/haku/"], async (page) => {
-    await searched(page, "kivikkokaura", (titles) => titles.length === 0);
+    await searched(page, "kivikkokaura", (titles) => !titles.includes("Tuore sivu"));
     // The index is made anew in the background: whoever asks meanwhile is answered by the one before.
     await put("content/tuore.fi.md", '+++\ntitle = "Tuore sivu"\n+++\n\nKivikkokaura kukkii.\n');
     await searched(page, "kivikkokaura", (titles) => titles.includes("Tuore sivu"));
@@ -238,7 +238,7 @@ test("the search finds a word that was just saved, and no longer what was taken 
       await searched(page, "hietakastikka", (titles) => titles.includes("Tuore sivu"));
     });
     await rm(join(folder, "content/tuore.fi.md"));
-    await searched(page, "kivikkokaura", (titles) => titles.length === 0);
+    await searched(page, "kivikkokaura", (titles) => !titles.includes("Tuore sivu"));
   });
 });
 
