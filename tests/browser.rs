@@ -5,7 +5,7 @@ use std::path::Path;
 use std::process::{Command, Output};
 use std::sync::{Mutex, MutexGuard, PoisonError};
 
-use crate::harness::{put, sitegen, sites};
+use crate::harness::{Site, put, sitegen, sites};
 
 /// A browser each takes all that a small machine has: they wait for each other, here and among the files of a run.
 const CONCURRENCY: &str = "--test-concurrency=2";
@@ -32,6 +32,7 @@ fn the_bundled_site_keeps_its_word_in_a_browser() {
         CONCURRENCY,
         "--test-reporter=spec",
         "addresses.test.mjs",
+        "calendars.test.mjs",
         "choices.test.mjs",
         "every-page.test.mjs",
         "forms.test.mjs",
@@ -44,6 +45,22 @@ fn the_bundled_site_keeps_its_word_in_a_browser() {
         "switch.test.mjs",
     ]);
     let told = node.current_dir(&stories).env("SITE", &site).output().expect("node is there");
+    assert!(told.status.success(), "{}", String::from_utf8_lossy(&told.stdout));
+}
+
+/// The site in Arabic, which is small: each page in every setting, and what is mirrored.
+#[test]
+fn a_site_from_right_to_left_keeps_its_word_too() {
+    let stories = Path::new(env!("CARGO_MANIFEST_DIR")).join("tests/browser");
+    require_tools(&stories);
+    let _turn = turn();
+    let project = Site::fixture("arabic").unpack();
+    let built = sitegen(project.path()).arg("build").output().expect("the program was built");
+    assert!(built.status.success(), "{}", String::from_utf8_lossy(&built.stderr));
+    let mut node = Command::new("node");
+    node.args(["--test", CONCURRENCY, "--test-reporter=spec", "every-page.test.mjs", "right-to-left.test.mjs"]);
+    node.current_dir(&stories).env("SITE", project.path().join("public")).env("LEAST", "12");
+    let told = node.output().expect("node is there");
     assert!(told.status.success(), "{}", String::from_utf8_lossy(&told.stdout));
 }
 
@@ -116,7 +133,9 @@ pub fn require_tools(stories: &Path) {
         assert!(found, "there is no {program}: apt-get install {package}");
     }
     assert!(Path::new("/usr/bin/chromium").exists(), "there is no /usr/bin/chromium: apt-get install chromium");
-    for package in ["axe-core", "check-html-links", "chrome-launcher", "lighthouse", "playwright-core", "sitemap"] {
+    for package in
+        ["axe-core", "check-html-links", "chrome-launcher", "ical.js", "lighthouse", "playwright-core", "sitemap"]
+    {
         let found = stories.join("node_modules").join(package).exists();
         assert!(found, "there is no {package}: npm ci --ignore-scripts --prefix tests/browser");
     }

@@ -280,9 +280,15 @@ fn web_hosts_are_told_what_they_can_read() {
 #[test]
 fn the_readme_recommends_what_the_preview_does() {
     let readme = std::fs::read_to_string(root().join("README.md")).unwrap();
-    for (name, value) in policy::HEADERS {
-        has(&readme, &[&format!("add_header {name} \"{value}\" always;")]);
-        has(&readme, &[&format!("Header always set {name} \"{value}\"")]);
+    let pages = format!("default \"{}\";", policy::CONTENT_SECURITY_POLICY);
+    let fonts = format!("~\\.woff2$ \"{}\";", policy::CACHE_CONTROL_OF_FONTS);
+    has(&readme, &[&pages, &fonts, &format!("default \"{}\";", policy::CACHE_CONTROL)]);
+    // At the top of an address, and in a folder.
+    let of_maps = [(policy::CONTENT_SECURITY_POLICY_NAME, "$guide_policy always"), ("Cache-Control", "$guide_cache")];
+    let lines = of_maps.map(|(name, value)| format!("add_header {name} {value};"));
+    let others = policy::HEADERS[1..].iter().map(|(name, value)| format!("add_header {name} \"{value}\" always;"));
+    for line in lines.into_iter().chain(others) {
+        assert_eq!(readme.matches(&line).count(), 2, "{line}");
     }
     let server = std::fs::read_to_string(root().join("tests/browser/server.mjs")).unwrap();
     has(&server, &[policy::CONTENT_SECURITY_POLICY]);

@@ -20,6 +20,16 @@ pub const CONTENT_TYPE_OPTIONS: &str = "nosniff";
 /// The name of the policy's header.
 pub const CONTENT_SECURITY_POLICY_NAME: &str = "Content-Security-Policy";
 
+/// The name of the header that says how long a browser may keep a file.
+pub const CACHE_CONTROL_NAME: &str = "Cache-Control";
+
+/// Whoever comes back asks whether a file has changed, and gets it only then: a page never meets the style or the
+/// script of another day, whose names are the same.
+pub const CACHE_CONTROL: &str = "no-cache";
+
+/// Fonts change hardly ever, and while a browser asks for them the text stands in another one: they are kept for a week.
+pub const CACHE_CONTROL_OF_FONTS: &str = "max-age=604800";
+
 /// The headers of every answer, by name. PDFs go without the first: browsers show one by a page and an object
 /// of their own, which it would forbid.
 pub const HEADERS: [(&str, &str); 3] = [

@@ -4,7 +4,9 @@
 use std::fmt::Write as _;
 
 use crate::config::Host;
-use crate::output::policy::{CONTENT_SECURITY_POLICY_NAME, HEADERS};
+use crate::output::policy::{
+    CACHE_CONTROL, CACHE_CONTROL_NAME, CACHE_CONTROL_OF_FONTS, CONTENT_SECURITY_POLICY_NAME, HEADERS,
+};
 use crate::view::hosting::Hosting;
 
 /// Beyond what every system serves by itself.
@@ -43,6 +45,8 @@ fn headers(hosting: &Hosting<'_>) -> String {
     for (name, value) in HEADERS {
         put(&mut out, format_args!("  {name}: {value}\n"));
     }
+    // These hosts let browsers ask for all else anew. A second value here would be added to the first.
+    put(&mut out, format_args!("{}fonts/*\n  {CACHE_CONTROL_NAME}: {CACHE_CONTROL_OF_FONTS}\n", hosting.root));
     // Only Cloudflare can take a header back for some of the files.
     if hosting.hosts == [Host::CloudflarePages] {
         put(&mut out, format_args!("{}*.pdf\n  ! {CONTENT_SECURITY_POLICY_NAME}\n", hosting.root));
@@ -76,13 +80,20 @@ fn htaccess(hosting: &Hosting<'_>) -> String {
     for (kind, ending) in TYPES {
         put(&mut out, format_args!("AddType {kind} .{ending}\n"));
     }
+    out.push_str("AddDefaultCharset utf-8\nAddCharset utf-8 .ics\n");
+    // Apache changes the ETag of what it packs, and does not know it again: browsers then ask by the time instead.
+    out.push_str("FileETag None\n");
     out.push_str("<IfModule mod_headers.c>\n");
     for (name, value) in HEADERS {
         put(&mut out, format_args!("    Header always set {name} \"{value}\"\n"));
     }
-    out.push_str("    <FilesMatch \"\\.pdf$\">\n");
-    put(&mut out, format_args!("        Header always unset {CONTENT_SECURITY_POLICY_NAME}\n"));
-    out.push_str("    </FilesMatch>\n</IfModule>\n");
+    put(&mut out, format_args!("    Header set {CACHE_CONTROL_NAME} \"{CACHE_CONTROL}\"\n"));
+    let fonts = format!("Header set {CACHE_CONTROL_NAME} \"{CACHE_CONTROL_OF_FONTS}\"");
+    let documents = format!("Header always unset {CONTENT_SECURITY_POLICY_NAME}");
+    for (ending, line) in [("woff2", fonts), ("pdf", documents)] {
+        put(&mut out, format_args!("    <FilesMatch \"\\.{ending}$\">\n        {line}\n    </FilesMatch>\n"));
+    }
+    out.push_str("</IfModule>\n");
     for (from, to) in &hosting.moved {
         let ending = if from.ends_with('/') { "?$" } else { "$" };
         put(&mut out, format_args!("RedirectMatch 301 \"^{}{ending}\" \"{}\"\n", pattern(from), encoded(to)));
@@ -147,12 +158,16 @@ mod tests {
         for (name, value) in HEADERS {
             assert!(text.contains(&format!("Header always set {name} \"{value}\"\n")), "{text}");
         }
+        assert!(text.contains("\nFileETag None\n"), "{text}");
+        let fonts = "<FilesMatch \"\\.woff2$\">\n        Header set Cache-Control \"max-age=604800\"\n";
+        assert!(text.contains(fonts), "{text}");
     }
 
     #[test]
-    fn the_headers_are_those_of_the_preview() {
+    fn the_headers_are_those_of_the_preview_and_fonts_are_kept() {
         let text = headers(&hosting(&[Host::CloudflarePages]));
         assert!(text.starts_with("/opas/*\n  Content-Security-Policy: default-src 'self';"), "{text}");
+        assert!(text.contains("\n/opas/fonts/*\n  Cache-Control: max-age=604800\n"), "{text}");
         assert!(text.ends_with("/opas/*.pdf\n  ! Content-Security-Policy\n"), "{text}");
         assert!(!headers(&hosting(&[Host::Netlify])).contains('!'));
     }

@@ -78,11 +78,20 @@ const axe = readFileSync(createRequire(import.meta.url).resolve("axe-core/axe.mi
 /** WCAG 2.2, A and AA, and what axe counts as good practice. */
 const TAGS = ["wcag2a", "wcag2aa", "wcag21a", "wcag21aa", "wcag22aa", "best-practice"];
 
+/** What a wish of the reader can change on a page that is otherwise in order: colours, sizes, what has to be scrolled. */
+const RULES = ["color-contrast", "link-in-text-block", "scrollable-region-focusable", "target-size"];
+
 /** What axe finds, a line each. */
-export async function faults(page) {
+export const faults = (page) => ask(page, null, { type: "tag", values: TAGS });
+
+/** What axe finds of that, in what a page does not have in common with others. */
+export const changes = (page) =>
+  ask(page, { exclude: [[".site-header"], [".site-footer"]] }, { type: "rule", values: RULES });
+
+async function ask(page, context, runOnly) {
   if (!(await page.evaluate(() => "axe" in window))) await page.evaluate(axe);
-  return page.evaluate(async (values) => {
-    const { violations } = await window.axe.run(document, { runOnly: { type: "tag", values }, resultTypes: ["violations"] });
+  return page.evaluate(async ([context, runOnly]) => {
+    const { violations } = await window.axe.run(context ?? document, { runOnly, resultTypes: ["violations"] });
     return violations.flatMap(({ id, nodes }) => nodes.map(({ target, failureSummary }) => `${id} ${target}: ${failureSummary}`));
-  }, TAGS);
+  }, [context, runOnly]);
 }

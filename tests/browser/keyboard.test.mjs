@@ -9,6 +9,12 @@ const WAYS = {
   fi: { home: "/fi/", role: "/fi/roolit/pari/", agreement: "/fi/sopimukset/parin-sopimus/" },
 };
 
+const SCREENS = {
+  desktop: DESKTOP,
+  "forced colours": { ...DESKTOP, forcedColors: "active" },
+  phone: { ...PHONE, colorScheme: "dark" },
+};
+
 /** No page has so many stops. */
 const STOPS = 400;
 
@@ -22,7 +28,7 @@ const focus = (page) =>
     const faults = [];
     if (!element.matches(":focus-visible")) faults.push("the browser would not show it");
     if (outlineStyle === "none" || parseFloat(outlineWidth) < 2) faults.push(`outline: ${outlineWidth} ${outlineStyle}`);
-    if (/, 0\)$/.test(outlineColor) || outlineColor === "transparent") faults.push(`outline: ${outlineColor}`);
+    if (/^rgba.*, 0\)$/.test(outlineColor) || outlineColor === "transparent") faults.push(`outline: ${outlineColor}`);
     const { top, bottom, left, right, width, height } = element.getBoundingClientRect();
     if (width < 1 || height < 1 || bottom <= 0 || top >= innerHeight || right <= 0 || left >= innerWidth) faults.push("it is out of sight");
     // Whether something lies over all of it: WCAG 2.2, 2.4.11.
@@ -54,7 +60,7 @@ async function follow(page, path) {
 }
 
 for (const [language, way] of Object.entries(WAYS)) {
-  for (const [screen, options] of Object.entries({ desktop: DESKTOP, phone: { ...PHONE, colorScheme: "dark" } })) {
+  for (const [screen, options] of Object.entries(SCREENS)) {
     test(`the keyboard leads from the home page to a role, to the agreement and into it (${language}, ${screen})`, async () => {
       await visit(way.home, options, async (page) => {
         const found = [...await follow(page, way.role), ...await follow(page, way.agreement)];

@@ -1,21 +1,22 @@
 // The look: light and dark, the words of the glossary, the picture of a process, settings of the device.
 
 import assert from "node:assert/strict";
+import { readFileSync } from "node:fs";
 import { test } from "node:test";
-import { DESKTOP, PHONE, faults, visit } from "./harness.mjs";
+import { DESKTOP, PHONE, faults, reader, visit } from "./harness.mjs";
+import { PLACE, SIZE, draw } from "./social.mjs";
 
-// Every page is looked at by day and night in every-page.test.mjs; here are the other settings.
-const PAGES = ["/en/", "/fi/ohjelma/", "/en/roles/mentee/", "/en/phases/working/", "/en/activities/", "/en/404.html"];
-
-for (const path of PAGES) {
-  test(`axe finds nothing on ${path} in forced colours, with more contrast, and in print`, async () => {
-    for (const setting of [{ ...PHONE, forcedColors: "active" }, { ...DESKTOP, contrast: "more" }]) {
-      await visit(path, setting, async (page) => assert.deepEqual(await faults(page), []));
+// In the other settings every page is looked at in every-page.test.mjs, but there without its header and footer.
+for (const path of ["/en/", "/fi/ohjelma/", "/en/roles/mentee/", "/fi/harjoitukset/", "/en/agreements/pair-agreement/", "/en/404.html"]) {
+  test(`axe finds nothing on ${path} with more contrast, in forced colours and in print`, async () => {
+    for (const screen of [DESKTOP, PHONE]) {
+      await visit(path, screen, async (page) => {
+        for (const setting of [{ contrast: "more" }, { contrast: "no-preference", forcedColors: "active" }, { forcedColors: "none", media: "print" }]) {
+          await page.emulateMedia(setting);
+          assert.deepEqual(await faults(page), []);
+        }
+      });
     }
-    await visit(path, DESKTOP, async (page) => {
-      await page.emulateMedia({ media: "print" });
-      assert.deepEqual(await faults(page), []);
-    });
   });
 }
 
@@ -105,4 +106,61 @@ test("the steps of a process lead to their pages, and its words fit into their b
       await Promise.all([page.waitForURL(`**${href}`), page.keyboard.press("Enter")]);
     });
   }
+});
+
+/** How far two pictures are from each other, as a part of the way from black to white. */
+const distance = (page, pictures) =>
+  page.evaluate(async ([pictures, { width, height }]) => {
+    const [one, other] = await Promise.all(pictures.map(async (picture) => {
+      const image = new Image();
+      image.src = `data:image/png;base64,${picture}`;
+      await image.decode();
+      const canvas = new OffscreenCanvas(width, height).getContext("2d");
+      canvas.drawImage(image, 0, 0);
+      return canvas.getImageData(0, 0, width, height).data;
+    }));
+    return one.reduce((sum, value, at) => sum + Math.abs(value - other[at]), 0) / one.length / 255;
+  }, [pictures.map((picture) => picture.toString("base64")), SIZE]);
+
+test("the picture that is shared is that of the home page", async () => {
+  const { context, page } = await reader({});
+  const drawn = await draw(page);
+  const kept = readFileSync(PLACE);
+  assert.ok(await distance(page, [drawn, kept]) < 0.005, "draw it anew: node tests/browser/social.mjs");
+  await page.evaluate(() => document.querySelector(".sun").remove());
+  assert.ok(await distance(page, [await page.screenshot(), kept]) > 0.005, "a picture without its sun would do too");
+  await context.close();
+});
+
+// axe passes over the words of pictures.
+test("the words in the picture of a process can be read in every setting", async () => {
+  await visit("/fi/ohjelma/", DESKTOP, async (page) => {
+    for (const setting of [
+      { colorScheme: "light" },
+      { colorScheme: "dark" },
+      { colorScheme: "dark", forcedColors: "active" },
+      { colorScheme: "light", forcedColors: "active" },
+      { forcedColors: "none", media: "print" },
+    ]) {
+      await page.emulateMedia(setting);
+      const ratios = await page.locator(".process-diagram .node").evaluateAll((nodes) => {
+        const canvas = new OffscreenCanvas(1, 1).getContext("2d", { willReadFrequently: true });
+        const luminance = (colour) => {
+          canvas.fillStyle = colour;
+          canvas.fillRect(0, 0, 1, 1);
+          const [red, green, blue] = [...canvas.getImageData(0, 0, 1, 1).data].map((part) => ((part / 255 + .055) / 1.055) ** 2.4);
+          return .2126 * red + .7152 * green + .0722 * blue + .05;
+        };
+        return nodes.flatMap((node) => {
+          const ground = luminance(getComputedStyle(node.querySelector("path")).fill);
+          return [...node.querySelectorAll("text, tspan")].map((words) => {
+            const ink = luminance(getComputedStyle(words).fill);
+            return Math.max(ink, ground) / Math.min(ink, ground);
+          });
+        });
+      });
+      assert.ok(ratios.length > 20);
+      assert.ok(Math.min(...ratios) >= 4.5, `${JSON.stringify(setting)}: ${Math.min(...ratios)}`);
+    }
+  });
 });

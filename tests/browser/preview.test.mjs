@@ -217,6 +217,31 @@ test("Esc puts it away until something else is wrong", async () => {
   });
 });
 
+/** Asks the page of the search for a word until `act` is content with the titles that it finds. */
+async function searched(page, word, isContent) {
+  for (const end = Date.now() + PATIENCE; ; ) {
+    await page.goto(`${origin}/fi/haku/?q=${encodeURIComponent(word)}`);
+    await page.locator("main .search-status", { hasText: /./ }).waitFor();
+    const titles = await page.locator("main .search-title a").allTextContents();
+    if (isContent(titles)) return;
+    assert.ok(Date.now() < end, `${word} finds ${titles.join() || "nothing"}`);
+  }
+}
+
+test("the search finds a word that was just saved, and no longer what was taken away", async () => {
+  await visit(["/fi/haku/"], async (page) => {
+    await searched(page, "kivikkokaura", (titles) => !titles.includes("Tuore sivu"));
+    // The index is made anew in the background: whoever asks meanwhile is answered by the one before.
+    await put("content/tuore.fi.md", '+++\ntitle = "Tuore sivu"\n+++\n\nKivikkokaura kukkii.\n');
+    await searched(page, "kivikkokaura", (titles) => titles.includes("Tuore sivu"));
+    await changed("content/tuore.fi.md", (text) => text.replace("Kivikkokaura", "Hietakastikka"), async () => {
+      await searched(page, "hietakastikka", (titles) => titles.includes("Tuore sivu"));
+    });
+    await rm(join(folder, "content/tuore.fi.md"));
+    await searched(page, "kivikkokaura", (titles) => !titles.includes("Tuore sivu"));
+  });
+});
+
 test("a page finds the preview again after a new start", async () => {
   await visit(["/en/"], async (page) => {
     const port = new URL(origin).port;
