@@ -3,6 +3,7 @@
 //! The source page owns the facts; a translation owns its words. Where two languages disagree on a
 //! fact or on a block's shape, both places are shown. The model knows nothing of addresses.
 
+pub mod anchors;
 pub mod links;
 pub mod page;
 pub mod parallel;
@@ -103,7 +104,7 @@ impl Programme {
     ///
     /// # Diagnostics
     /// `content::…` for pages and their languages, `front::…` for facts, and those of [`parity`],
-    /// [`parallel`] and [`references`].
+    /// [`parallel`], [`references`] and [`anchors`].
     pub fn faults(&self) -> Vec<Diagnostic> {
         let mut found = self.faults.clone();
         found.extend(self.pages.iter().flat_map(|page| &page.faults).cloned());
@@ -115,6 +116,7 @@ impl Programme {
         parity::check(self, &mut found);
         parallel::check(self, &mut found);
         references::check(self, &mut found);
+        anchors::check(self, &mut found);
         found
     }
 }
@@ -252,7 +254,10 @@ fn shown(config: &Config, page: &Page, settings: &Settings, diagnostics: &mut Ve
             // Someone is at work on it, so that it is not missing by accident; still it should be known.
             Policy::Error | Policy::Notice if draft.is_some() => {
                 let place = draft.map_or(&path, |file| &file.path);
-                diagnostics.push(missing(Diagnostic::warning("translation::draft", Span::file(place))));
+                // Of a page that is itself being written, nothing is shown in any language.
+                if !page.facts().draft {
+                    diagnostics.push(missing(Diagnostic::warning("translation::draft", Span::file(place))));
+                }
             }
             Policy::Hide => return None,
             Policy::Error => {

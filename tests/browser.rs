@@ -1,5 +1,5 @@
-//! The bundled site in a real browser: forms, accessibility, reflow, life without script. The stories
-//! are told in `tests/browser/*.test.mjs`; here the site is built for them.
+//! The bundled site in a real browser: forms, accessibility, reflow, life without script; and the guide, whose pages
+//! are many and alike. The stories are told in `tests/browser/*.test.mjs`; here the sites are built for them.
 
 use std::path::Path;
 use std::process::{Command, Output};
@@ -61,6 +61,24 @@ fn a_site_from_right_to_left_keeps_its_word_too() {
     node.args(["--test", CONCURRENCY, "--test-reporter=spec", "every-page.test.mjs", "right-to-left.test.mjs"]);
     node.current_dir(&stories).env("SITE", project.path().join("public")).env("LEAST", "12");
     let told = node.output().expect("node is there");
+    assert!(told.status.success(), "{}", String::from_utf8_lossy(&told.stdout));
+}
+
+#[test]
+fn the_guide_keeps_its_word_in_a_browser() {
+    let project = Path::new(env!("CARGO_MANIFEST_DIR"));
+    let stories = project.join("tests/browser");
+    require_tools(&stories);
+    let _turn = turn();
+    let folder = tempfile::tempdir().expect("there is a folder for temporary files");
+    let site = folder.path().join("site");
+    let mut build = sitegen(project);
+    let built =
+        build.args(["build", "--root", "docs", "--output-dir"]).arg(&site).output().expect("the program was built");
+    assert!(built.status.success(), "{}", String::from_utf8_lossy(&built.stderr));
+    let mut node = Command::new("node");
+    node.args(["--test", "--test-reporter=spec", "guide.test.mjs"]).current_dir(&stories);
+    let told = node.env("SITE", &site).output().expect("node is there");
     assert!(told.status.success(), "{}", String::from_utf8_lossy(&told.stdout));
 }
 

@@ -1,16 +1,15 @@
 //! The commands, as whoever types them meets them.
 
 use std::fs;
-use std::path::Path;
+use std::path::{Path, PathBuf};
 
 use serde_json::Value;
-use sitegen::content::kind::Kind;
 
 use crate::harness::{Site, files_below, put, run, state_of};
 use crate::published::SITE;
 
 /// The folder `public` of a project.
-fn public(root: &Path) -> std::path::PathBuf {
+fn public(root: &Path) -> PathBuf {
     root.join("public")
 }
 
@@ -19,7 +18,11 @@ fn init_and_build_give_the_site_of_this_repository() {
     let folder = tempfile::tempdir().unwrap();
     let init = run(folder.path(), &["init", "x"]);
     assert_eq!((init.code, init.stderr.as_str()), (0, ""));
-    assert!(init.stdout.contains("sitegen build --root x"), "{}", init.stdout);
+    assert!(
+        init.stdout.contains("Go there: cd x\nLook at it in your browser: sitegen serve --open"),
+        "{}",
+        init.stdout
+    );
     let root = folder.path().join("x");
     assert_eq!(fs::read_to_string(root.join(".gitignore")).unwrap(), "/public/\n");
     let build = run(folder.path(), &["build", "--root", "x"]);
@@ -50,74 +53,6 @@ fn init_never_replaces_a_file() {
     fs::remove_file(folder.path().join("content/index.fi.md")).unwrap();
     assert_eq!(run(folder.path(), &["init"]).code, 0);
     assert_eq!(fs::read_to_string(folder.path().join("notes.txt")).unwrap(), "mine");
-}
-
-#[test]
-fn a_new_page_of_every_kind_has_no_faults() {
-    let folder = Site::minimal().unpack();
-    for kind in Kind::ALL {
-        let new = run(folder.path(), &["new", kind.name(), "brand-new"]);
-        assert_eq!((new.code, new.stderr.as_str()), (0, ""), "{}", kind.name());
-        for code in ["fi", "en"] {
-            let path =
-                kind.folder().map_or(String::new(), |folder| format!("{folder}/")) + &format!("brand-new.{code}.md");
-            assert!(folder.path().join("content").join(&path).is_file(), "{path}");
-            assert!(new.stdout.contains(&path), "{}", new.stdout);
-        }
-    }
-    for arguments in [["check", "--drafts"], ["check", "--strict"]] {
-        let check = run(folder.path(), &arguments);
-        assert_eq!((check.code, check.stderr.as_str()), (0, ""), "{arguments:?}");
-    }
-}
-
-#[test]
-fn new_refuses_what_is_there_and_what_is_no_id() {
-    let folder = Site::minimal().unpack();
-    let before = state_of(folder.path());
-    let refused = |arguments: &[&str], code, said: &str| {
-        let ended = run(folder.path(), &[&["new"], arguments].concat());
-        assert_eq!(ended.code, code, "{arguments:?}: {}", ended.stderr);
-        assert!(ended.stderr.contains(said), "{arguments:?}: {}", ended.stderr);
-    };
-    refused(&["role", "mentor"], 1, "content/roles/mentor.fi.md” exists already");
-    refused(&["role", "Päämentori"], 2, "cannot be the id of this kind of page");
-    refused(&["role", "../mentee"], 2, "cannot be the id of this kind of page");
-    refused(&["page", "roles/mentee"], 2, "cannot be the id of this kind of page");
-    refused(&["rolle", "mentee"], 2, "role");
-    assert!(state_of(folder.path()) == before);
-}
-
-#[test]
-fn a_new_season_is_the_last_one_a_year_on() {
-    let folder = Site::fixture("association").unpack();
-    let before = fs::read_to_string(folder.path().join("sitegen.toml")).unwrap();
-    let new = run(folder.path(), &["new", "season", "2029"]);
-    assert_eq!((new.code, new.stderr.as_str()), (0, ""));
-    assert!(new.stdout.contains("with the dates of 2028 moved on by 52 weeks"), "{}", new.stdout);
-    let after = fs::read_to_string(folder.path().join("sitegen.toml")).unwrap();
-    let added = after.strip_prefix(before.as_str()).expect("all else is as it was");
-    for line in ["id = \"2029\"", "track = \"members-as-mentees\"", "start = 2029-01-15", "start = 2029-01-17T17:00:00"]
-    {
-        assert!(added.contains(line), "{added}");
-    }
-    assert_eq!(run(folder.path(), &["check", "--strict", "--season", "2029"]).code, 0);
-    let again = run(folder.path(), &["new", "season", "2029"]);
-    assert!(again.code == 1 && again.stderr.contains("There is a season “2029”"), "{}", again.stderr);
-    let bad = run(folder.path(), &["new", "season", "Kevät"]);
-    assert!(bad.code == 2 && bad.stderr.contains("cannot be the id of a season"), "{}", bad.stderr);
-    let none = run(folder.path(), &["check", "--season", "2031"]);
-    assert!(none.code == 2 && none.stderr.contains("There is no season “2031”"), "{}", none.stderr);
-}
-
-#[test]
-fn a_new_page_stands_behind_the_last_of_its_folder() {
-    let folder = Site::fixture("toolkit").unpack();
-    assert_eq!(run(folder.path(), &["new", "activity", "walk"]).code, 0);
-    let page = fs::read_to_string(folder.path().join("content/activities/walk.fi.md")).unwrap();
-    assert!(page.contains("\norder = 210\n"), "{page}");
-    let translation = fs::read_to_string(folder.path().join("content/activities/walk.en.md")).unwrap();
-    assert!(!translation.contains("order"), "{translation}");
 }
 
 #[test]
@@ -277,6 +212,24 @@ fn a_site_that_was_touched_by_hand_is_made_whole() {
     assert!(said.contains("1 new") && third == first, "{said}");
     let (said, _) = build();
     assert!(said.contains("Nothing has changed"), "{said}");
+}
+
+#[test]
+fn a_first_build_that_fails_leaves_nothing() {
+    let folder = Site::bad("link-dead").unpack();
+    let before = state_of(folder.path());
+    for _ in 0..2 {
+        assert_eq!(run(folder.path(), &["build"]).code, 1);
+        assert!(state_of(folder.path()) == before);
+        assert!(!folder.path().join(".public.sitegen").exists() && !public(folder.path()).exists());
+    }
+    // Where there is a site, it stays.
+    let good = Site::minimal().unpack();
+    assert_eq!(run(good.path(), &["build"]).code, 0);
+    let built = state_of(&public(good.path()));
+    put(&good.path().join("content/bad.fi.md"), "+++\ntitle = \"A\"\n+++\n\n[B](gone.md)\n");
+    assert_eq!(run(good.path(), &["build"]).code, 1);
+    assert!(state_of(&public(good.path())) == built);
 }
 
 #[test]

@@ -1,5 +1,5 @@
-//! The bundled site's HTML: by the Nu HTML checker, and by rules of our own that look at all pages
-//! together.
+//! The HTML of the bundled site and of the guide: by the Nu HTML checker, and by rules of our own that look at all
+//! pages together.
 
 pub mod page;
 
@@ -11,15 +11,24 @@ use sitegen::compile::compile;
 use sitegen::source::disk;
 
 use crate::harness::put;
-use crate::published::{SITE, fetched_tool, root, scratch};
+use crate::published::{GUIDE, Published, SITE, fetched_tool, root, scratch};
 use page::{Element, Page};
 
 /// The address that the bundled `sitegen.toml` publishes at.
 const BASE: &str = "https://mentorointi.example.org/";
 
+/// The address that `docs/sitegen.toml` publishes at.
+const GUIDE_BASE: &str = "https://sitegen.example.org/";
+
 #[test]
 fn the_nu_html_checker_has_nothing_to_say() {
     let said = nu(&SITE.folder);
+    assert!(said.is_empty(), "{said}");
+}
+
+#[test]
+fn the_nu_html_checker_has_nothing_to_say_of_the_guide() {
+    let said = nu(&GUIDE.folder);
     assert!(said.is_empty(), "{said}");
 }
 
@@ -33,8 +42,18 @@ fn the_nu_html_checker_speaks_when_there_is_something_to_say() {
 
 #[test]
 fn all_pages_keep_the_rules() {
-    let files: Files<'_> = SITE.files.iter().map(|(path, bytes)| (path.as_str(), bytes.as_slice())).collect();
-    let faults = faults(&files);
+    keeps_the_rules(&SITE, BASE);
+}
+
+#[test]
+fn all_pages_of_the_guide_keep_the_rules() {
+    keeps_the_rules(&GUIDE, GUIDE_BASE);
+}
+
+#[track_caller]
+fn keeps_the_rules(site: &Published, base: &str) {
+    let files: Files<'_> = site.files.iter().map(|(path, bytes)| (path.as_str(), bytes.as_slice())).collect();
+    let faults = faults(&files, base);
     assert!(faults.is_empty(), "{} faults:\n{}", faults.len(), faults.join("\n"));
 }
 
@@ -48,7 +67,7 @@ fn all_pages_keep_the_rules_below_a_folder_of_a_host() {
     let placed: Vec<(String, &[u8])> =
         tree.files.iter().map(|(path, bytes)| (format!("{FOLDER}{}", path.as_str()), &**bytes)).collect();
     let files: Files<'_> = placed.iter().map(|(path, bytes)| (path.as_str(), *bytes)).collect();
-    let mut faults = faults(&files);
+    let mut faults = faults(&files, BASE);
     // The language of a page is told by the folder below that of the site, which the rule does not know.
     faults.retain(|fault| !fault.contains("<html lang>"));
     assert!(faults.is_empty(), "{} faults:\n{}", faults.len(), faults.join("\n"));
@@ -94,7 +113,7 @@ fn the_rules_notice_what_is_wrong() {
         "x.css: url(//elsewhere.example/x.png): a request to another host",
         "x.css: url(/gone.svg): there is no such file",
     ];
-    let mut found = faults(&files);
+    let mut found = faults(&files, BASE);
     found.sort_unstable();
     assert_eq!(found, expected, "{found:#?}");
 }
@@ -115,12 +134,12 @@ fn nu(folder: &Path) -> String {
 
 type Files<'a> = BTreeMap<&'a str, &'a [u8]>;
 
-/// All that is wrong with a site.
-fn faults(files: &Files<'_>) -> Vec<String> {
+/// All that is wrong with a site that is published at the address `base`.
+fn faults(files: &Files<'_>, base: &str) -> Vec<String> {
     let texts = files.iter().filter(|(path, _)| path.ends_with(".html")).map(|(path, bytes)| (*path, text(bytes)));
     let pages: BTreeMap<&str, Page> = texts.map(|(path, text)| (path, Page::read(&text))).collect();
     assert!(!pages.is_empty(), "there is no page to look at");
-    let site = Site { files, pages: &pages };
+    let site = Site { files, pages: &pages, base };
     let mut faults = Vec::new();
     for (path, page) in &pages {
         let mut say = |fault: String| faults.push(format!("{path}: {fault}"));
@@ -227,6 +246,8 @@ fn names(element: &Element, page: &Page, say: &mut dyn FnMut(String)) {
 struct Site<'a> {
     files: &'a Files<'a>,
     pages: &'a BTreeMap<&'a str, Page>,
+    /// The address that it is published at.
+    base: &'a str,
 }
 
 impl Site<'_> {
@@ -245,7 +266,7 @@ impl Site<'_> {
 
     /// The file that an address means, seen from the page at `path`.
     fn resolve(&self, path: &str, address: &str) -> Result<&str, Leads> {
-        let inner = address.strip_prefix(BASE).map(|rest| format!("/{rest}"));
+        let inner = address.strip_prefix(self.base).map(|rest| format!("/{rest}"));
         let address = inner.as_deref().unwrap_or(address);
         if address.starts_with("//") || address.split(['/', '?', '#']).next().is_some_and(|start| start.contains(':')) {
             return Err(Leads::Elsewhere);

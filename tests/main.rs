@@ -26,6 +26,7 @@ mod intl;
 mod lawful;
 mod look;
 mod marks;
+mod new;
 mod outputs;
 #[cfg(feature = "pdf")]
 mod paper;
@@ -49,6 +50,7 @@ mod tidy;
 mod tools;
 mod translating;
 mod translations;
+mod tutorials;
 #[cfg(feature = "pdf")]
 mod viewers;
 mod warm;

@@ -1,5 +1,5 @@
-//! The bundled programme as it would be published: compiled once for all tests that look at it, and
-//! written to a folder for the checkers that read files.
+//! The bundled programme and the guide as they would be published: compiled once for all tests that look at them,
+//! and written to folders for the checkers that read files.
 
 use std::collections::BTreeMap;
 use std::path::{Path, PathBuf};
@@ -11,8 +11,11 @@ use sitegen::source::disk;
 
 use crate::harness::{put, report};
 
-/// The site.
-pub static SITE: LazyLock<Published> = LazyLock::new(Published::new);
+/// The bundled programme.
+pub static SITE: LazyLock<Published> = LazyLock::new(|| Published::of(root(), "published"));
+
+/// The guide to sitegen.
+pub static GUIDE: LazyLock<Published> = LazyLock::new(|| Published::of(&root().join("docs"), "published-guide"));
 
 /// A site, in memory and on the disk.
 pub struct Published {
@@ -23,15 +26,16 @@ pub struct Published {
 }
 
 impl Published {
-    fn new() -> Self {
-        let loaded = disk::load(root()).unwrap_or_else(|error| panic!("{:?}", error.diagnostic()));
+    /// The site of a project, in a folder of this name.
+    fn of(project: &Path, name: &str) -> Self {
+        let loaded = disk::load(project).unwrap_or_else(|error| panic!("{:?}", error.diagnostic()));
         let compiled = compile(&loaded.value, &|_| {});
         let mut found = [loaded.diagnostics, compiled.diagnostics].concat();
         // Its lawful pages are for whoever publishes it to complete.
         found.retain(|one| one.code != "lawful::incomplete");
-        assert!(found.is_empty(), "the bundled programme has faults:\n{}", report(&found, &loaded.value));
+        assert!(found.is_empty(), "{} has faults:\n{}", project.display(), report(&found, &loaded.value));
         let files = compiled.value.tree.files.iter().map(|(path, bytes)| (path.as_str().to_owned(), bytes.to_vec()));
-        let site = Self { files: files.collect(), folder: scratch("published") };
+        let site = Self { files: files.collect(), folder: scratch(name) };
         for (path, bytes) in &site.files {
             put(&site.folder.join(path), bytes);
         }

@@ -82,6 +82,12 @@ incomplete-summary =
         [one] One page still has to be completed before you publish: sitegen check says what it lacks.
        *[other] { $pages } pages still have to be completed before you publish: sitegen check says what they lack.
     }
+# $pages
+incomplete-told =
+    { $pages ->
+        [one] One page still has to be completed before you publish: the notes above say what it lacks.
+       *[other] { $pages } pages still have to be completed before you publish: the notes above say what they lack.
+    }
 # $errors, $warnings
 check-errors-summary = { count-errors }{ count-further-warnings }.
 # $errors, $warnings, $previous: yes if there is a site from before
@@ -113,8 +119,11 @@ init-done =
         [one] A new programme is in { $folder }: { $files } file.
        *[other] A new programme is in { $folder }: { $files } files.
     }
-# $command
-init-next = Change the names and dates in sitegen.toml, then build the site: { $command }
+# $folder
+init-enter = Go there: cd { $folder }
+init-next =
+    Look at it in your browser: sitegen serve --open
+    Change the names and dates in sitegen.toml. When you are content: sitegen build
 # $languages: their codes
 init-drafts = The pages in { $languages } are drafts: until they are translated, another language is shown. Remove these lines then.
 init-untranslated = The line above keeps the checks quiet until these words are translated: remove it then.
@@ -124,7 +133,9 @@ init-untranslated = The line above keeps the checks quiet until these words are 
 
 # $path
 new-file = Written: { $path }
-new-next = Replace the texts in them, and then look at the result: sitegen check
+new-next = They are drafts, which sitegen serve --drafts shows. Write your own texts into them, remove the line draft = true from a file that is ready, and look at the result: sitegen check
+# Stands in a new page’s front matter, above the line draft = true.
+new-draft = The page is a draft: sitegen serve --drafts shows it. When it is ready, remove the next line.
 # $season: the new season, $last: the one whose dates were moved on
 new-season = Added the season { $season } to sitegen.toml, with the dates of { $last } moved on by 52 weeks. Look them over. When it is time, write season = "{ $season }" at the top of the file.
 

@@ -180,8 +180,8 @@ lawful-incomplete =
     }
     .hint =
         { $keys ->
-            [none] Write the passage in bold anew in your own words, and take { "{ $to-complete }" } away with it.
-           *[other] Write these into the table [lawful] of sitegen.toml, such as business_id = "1234567-8" or published = 2027-01-18. Write passages in bold anew, and take { "{ $to-complete }" } away with them.
+            [none] Write the passage anew in your own words, and take { "{ $to-complete }" } away with it.
+           *[other] Write these into the table [lawful] of sitegen.toml, such as business_id = "1234567-8" or published = 2027-01-18. Write the other passages anew, and take { "{ $to-complete }" } away with them.
         }
 config-time-zone = “{ $value }” is not the name of a time zone.
     .hint = Write the name of the zone’s largest city, as computers name it: time_zone = "Europe/Helsinki"
@@ -347,6 +347,9 @@ heading-skipped = This heading is of level { $level }, but here it can be of lev
 heading-duplicate-id = The id “{ $id }” belongs to another heading of this page already.
     .hint = Give one of the two another id, and the same one in every language: ## Tasks { "{#tasks}" }
     .first = the other heading
+heading-taken-id = The id “{ $id }” belongs to something else on this page already.
+    .hint = Give the heading another id, the same one in every language: ## Tasks { "{#tasks}" }
+    .first = this has it
 image-no-alternative = This image says nothing to people who cannot see it.
     .hint = Describe it in the square brackets: ![Two people talking at a table](pair.jpg)
 image-not-a-file = “{ $target }” is not an image file of the site.

@@ -82,6 +82,12 @@ incomplete-summary =
         [one] Yksi sivu on täydennettävä ennen julkaisua. Komento sitegen check kertoo, mitä siitä puuttuu.
        *[other] { $pages } sivua on täydennettävä ennen julkaisua. Komento sitegen check kertoo, mitä niistä puuttuu.
     }
+# $pages
+incomplete-told =
+    { $pages ->
+        [one] Yksi sivu on täydennettävä ennen julkaisua. Yllä olevat huomautukset kertovat, mitä siitä puuttuu.
+       *[other] { $pages } sivua on täydennettävä ennen julkaisua. Yllä olevat huomautukset kertovat, mitä niistä puuttuu.
+    }
 # $errors, $warnings
 check-errors-summary = { count-errors }{ count-further-warnings }.
 # $errors, $warnings, $previous: yes, jos sivusto on koottu aiemmin
@@ -113,8 +119,11 @@ init-done =
         [one] Uusi ohjelma on kansiossa { $folder }: { $files } tiedosto.
        *[other] Uusi ohjelma on kansiossa { $folder }: { $files } tiedostoa.
     }
-# $command
-init-next = Vaihda nimet ja päivämäärät tiedostoon sitegen.toml ja kokoa sitten sivusto: { $command }
+# $folder
+init-enter = Siirry kansioon: cd { $folder }
+init-next =
+    Katso sivustoa selaimessa: sitegen serve --open
+    Vaihda nimet ja päivämäärät tiedostoon sitegen.toml. Kun olet valmis: sitegen build
 # $languages: niiden koodit
 init-drafts = Kielten { $languages } sivut ovat luonnoksia: toinen kieli näytetään, kunnes ne on käännetty. Poista silloin nämä rivit.
 init-untranslated = Yllä oleva rivi hiljentää tarkistukset, kunnes nämä sanat on käännetty: poista se silloin.
@@ -124,7 +133,9 @@ init-untranslated = Yllä oleva rivi hiljentää tarkistukset, kunnes nämä san
 
 # $path
 new-file = Kirjoitettu: { $path }
-new-next = Kirjoita tiedostoihin omat tekstisi ja tarkista sitten tulos: sitegen check
+new-next = Ne ovat luonnoksia, jotka näyttää sitegen serve --drafts. Kirjoita niihin omat tekstisi, poista valmiista tiedostosta rivi draft = true ja tarkista tulos: sitegen check
+# On uuden sivun otsikkotiedoissa rivin draft = true yllä.
+new-draft = Sivu on luonnos: sen näyttää sitegen serve --drafts. Kun sivu on valmis, poista seuraava rivi.
 # $season: uusi kausi, $last: kausi, jonka päivämääriä siirrettiin
 new-season = Kausi { $season } lisättiin tiedostoon sitegen.toml. Sen päivämäärät ovat kauden { $last } päivämääriä 52 viikkoa myöhempinä: tarkista ne. Kun kauden aika tulee, kirjoita tiedoston alkuun season = "{ $season }".
 

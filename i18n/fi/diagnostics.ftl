@@ -135,8 +135,8 @@ config-colour = ”{ $value }” ei ole väri.
     .hint = Kirjoita risuaita ja kuusi merkkiä, numeroita tai kirjaimia a–f, kuten värinvalitsimet ne näyttävät: { $key } = "#0f4c4a"
 config-contrast =
     { $ground ->
-        [dark] Väri { $value } ei erotu kunnolla tummasta taustasta: kontrasti on { $ratio }, ja sen pitää olla vähintään 4.5.
-       *[light] Väri { $value } ei erotu kunnolla vaaleasta taustasta eikä vaalea teksti siitä: kontrasti on { $ratio }, ja sen pitää olla vähintään 4.5.
+        [dark] Väri { $value } ei erotu kunnolla tummasta taustasta: kontrasti on { $ratio }, ja sen pitää olla vähintään 4,5.
+       *[light] Väri { $value } ei erotu kunnolla vaaleasta taustasta eikä vaalea teksti siitä: kontrasti on { $ratio }, ja sen pitää olla vähintään 4,5.
     }
     .hint = Lähin väri, joka erottuu, on { $nearest }: { $key } = "{ $nearest }"
 config-funder-id = ”{ $value }” ei kelpaa rahoittajan tunnukseksi.
@@ -180,8 +180,8 @@ lawful-incomplete =
     }
     .hint =
         { $keys ->
-            [none] Kirjoita lihavoitu kohta omin sanoin ja poista samalla { "{ $to-complete }" }.
-           *[other] Kirjoita nämä tiedoston sitegen.toml osaan [lawful], esimerkiksi business_id = "1234567-8" tai published = 2027-01-18. Kirjoita lihavoidut kohdat omin sanoin ja poista samalla { "{ $to-complete }" }.
+            [none] Kirjoita kohta omin sanoin ja poista samalla { "{ $to-complete }" }.
+           *[other] Kirjoita nämä tiedoston sitegen.toml osaan [lawful], esimerkiksi business_id = "1234567-8" tai published = 2027-01-18. Kirjoita muut kohdat omin sanoin ja poista samalla { "{ $to-complete }" }.
         }
 config-time-zone = ”{ $value }” ei ole minkään aikavyöhykkeen nimi.
     .hint = Kirjoita vyöhykkeen suurimman kaupungin nimi tietokoneiden tuntemassa muodossa: time_zone = "Europe/Helsinki"
@@ -347,6 +347,9 @@ heading-skipped = Tämä otsikko on tasolla { $level }, mutta tässä kohdassa s
 heading-duplicate-id = Tunnus ”{ $id }” on jo sivun toisella otsikolla.
     .hint = Anna toiselle niistä oma tunnus, sama kaikilla kielillä: ## Tehtävät { "{#tasks}" }
     .first = toinen otsikko
+heading-taken-id = Tunnus ”{ $id }” on tällä sivulla jo muussa käytössä.
+    .hint = Anna otsikolle toinen tunnus, sama kaikilla kielillä: ## Tehtävät { "{#tasks}" }
+    .first = täällä sitä käytetään
 image-no-alternative = Tämä kuva ei kerro mitään sille, joka ei näe sitä.
     .hint = Kerro hakasulkeissa, mitä kuvassa on: ![Kaksi ihmistä keskustelee pöydän ääressä](pair.jpg)
 image-not-a-file = ”{ $target }” ei ole sivuston kuvatiedosto.

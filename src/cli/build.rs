@@ -88,7 +88,10 @@ pub(super) fn build(common: &Common, arguments: &BuildArguments, terminal: &Term
     }
     let (compiled, written) = match publish(loaded, &target, arguments.site.strict, terminal) {
         Ok(done) => done,
-        Err(code) => return code,
+        Err(code) => {
+            target.give_up();
+            return code;
+        }
     };
     let summary = Summary::of(&compiled);
     // Findings have to be told again; so only a site without any is not made again. How many pages are
@@ -139,7 +142,7 @@ pub(super) fn check(common: &Common, arguments: &CheckArguments, terminal: &Term
     if code == GOOD {
         let summary = Summary::of(&compiled);
         terminal.say(&summary.say("check-summary", "", started.elapsed(), terminal));
-        incomplete::say(summary.incomplete, terminal);
+        incomplete::say_told(summary.incomplete, terminal);
     } else {
         terminal.complain(&failure(&compiled.diagnostics, None, terminal));
     }

@@ -28,3 +28,11 @@ pub(super) fn say(pages: usize, terminal: &Terminal) -> u8 {
     }
     GOOD
 }
+
+/// The same at the end of a command that has told what each of them lacks.
+pub(super) fn say_told(pages: usize, terminal: &Terminal) -> u8 {
+    if pages > 0 {
+        terminal.say(&terminal.words.say("incomplete-told", &[("pages", pages.into())]));
+    }
+    GOOD
+}

@@ -17,6 +17,7 @@ use clap::Args;
 use fluent_bundle::FluentValue;
 
 use super::{GOOD, Terminal, USAGE};
+use crate::config;
 use crate::diagnostic::Diagnostic;
 
 use starter::Starter;
@@ -52,19 +53,19 @@ pub(super) struct InitArguments {
 
 pub(super) fn run(arguments: &InitArguments, terminal: &Terminal) -> u8 {
     let folder = &arguments.folder;
-    let files = match starter(arguments, terminal) {
-        Ok(starter) => starter.files,
+    let starter = match starter(arguments, terminal) {
+        Ok(starter) => starter,
         Err(diagnostic) => {
             terminal.report_one(*diagnostic);
             return USAGE;
         }
     };
     // Everything is looked at before anything is written: a folder is never left half unpacked.
-    if let Some(taken) = files.keys().map(|path| folder.join(path)).find(|path| path.symlink_metadata().is_ok()) {
+    if let Some(taken) = taken(folder, &starter) {
         terminal.report_one(Diagnostic::global("init::refused").with("path", taken.display()));
         return USAGE;
     }
-    for (path, bytes) in &files {
+    for (path, bytes) in &starter.files {
         let path = folder.join(path);
         if let Err(error) = write(&path, bytes) {
             let diagnostic = Diagnostic::global("output::write-failed").with("path", path.display());
@@ -73,14 +74,25 @@ pub(super) fn run(arguments: &InitArguments, terminal: &Terminal) -> u8 {
         }
     }
     let place = FluentValue::from(folder.display().to_string());
-    terminal.say(&terminal.words.say("init-done", &[("folder", place), ("files", FluentValue::from(files.len()))]));
-    let command = if folder == Path::new(".") {
-        "sitegen build".to_owned()
-    } else {
-        format!("sitegen build --root {}", folder.display())
-    };
-    terminal.say(&terminal.words.say("init-next", &[("command", command.into())]));
+    terminal
+        .say(&terminal.words.say("init-done", &[("folder", place), ("files", FluentValue::from(starter.files.len()))]));
+    if folder != Path::new(".") {
+        terminal.say(&terminal.words.say("init-enter", &[("folder", as_typed(folder).into())]));
+    }
+    terminal.say(&terminal.words.say("init-next", &[]));
     GOOD
+}
+
+/// A folder as one types it behind a command.
+fn as_typed(folder: &Path) -> String {
+    let name = folder.display().to_string();
+    if name.contains(char::is_whitespace) { format!("\"{name}\"") } else { name }
+}
+
+/// The first file that is there already: the settings before all others, since they make a folder a project.
+fn taken(folder: &Path, starter: &Starter) -> Option<PathBuf> {
+    let paths = std::iter::once(config::FILE).chain(starter.files.keys().map(String::as_str));
+    paths.map(|path| folder.join(path)).find(|path| path.symlink_metadata().is_ok())
 }
 
 /// The files of the programme that was asked for.

@@ -42,6 +42,11 @@ pub(super) fn run(arguments: &SchemaArguments, terminal: &Terminal) -> u8 {
     GOOD
 }
 
+/// What a key of a kind's front matter is for.
+pub(super) fn told(kind: Kind, key: &str, words: &Words) -> Option<String> {
+    Writer { words, scopes: scopes(kind) }.said(&format!("-{key}"))
+}
+
 fn of_site(words: &Words) -> Value {
     headed(Writer { words, scopes: vec!["config".to_owned()] }.object(&config::shape(), ""), config::FILE)
 }

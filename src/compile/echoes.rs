@@ -51,6 +51,21 @@ pub(super) fn drop_echoes(found: &mut Vec<Diagnostic>) {
         drop_structure(found);
     }
     drop_repeats(found);
+    drop_rests(found);
+}
+
+/// Removes what is odd about a value of which it is told already what should stand there: `18.1.2027` is no date, and
+/// no number either.
+fn drop_rests(found: &mut Vec<Diagnostic>) {
+    let told = found.iter().filter(|one| one.code == "toml::wrong-type").filter_map(|one| one.span.clone());
+    let told: Vec<Span> = told.collect();
+    found.retain(|one| {
+        let lies_in = |outer: &Span, inner: &Span| {
+            outer.path == inner.path && outer.start <= inner.start && inner.end <= outer.end
+        };
+        let is_told = one.span.as_ref().is_some_and(|inner| told.iter().any(|outer| lies_in(outer, inner)));
+        one.code != "toml::syntax" || !is_told
+    });
 }
 
 /// What the checks of words tell beforehand and a page that needs the word tells again: it is told

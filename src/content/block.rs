@@ -203,7 +203,7 @@ pub enum EmbedKind {
     Downloads,
     /// A file to take along.
     Download(Download),
-    /// Ruled pages for notes, in print.
+    /// Ruled pages for notes, in print. The first may begin on a page of which half is free.
     Notes {
         /// How many.
         pages: u32,

@@ -83,6 +83,14 @@ impl Text {
         self.parts.iter().all(|part| matches!(part, TextPart::Literal(text) if text.trim().is_empty()))
     }
 
+    /// Its placeables, in order.
+    pub fn placeables(&self) -> impl Iterator<Item = &Placeable> {
+        self.parts.iter().filter_map(|part| match part {
+            TextPart::Literal(_) => None,
+            TextPart::Placeable(placeable) => Some(&**placeable),
+        })
+    }
+
     /// The text as it was written.
     pub fn source(&self) -> String {
         let part = |part: &TextPart| match part {

@@ -8,7 +8,8 @@
 //! - **Before the step** the present site is only read. A file that stays the same is a hard link
 //!   to the present one, so its modification time and inode stay; a file that differs is never
 //!   written into one that the present site has. A failure or a crash leaves the present site as
-//!   it was, and beside it a half-made one that the next build takes up, whatever its state.
+//!   it was, and beside it a half-made one that the next build takes up, whatever its state. Where
+//!   there is no present site yet, a failure leaves nothing at all.
 //! - **The step** is one exchange of two names (`renameat2` on Linux), so that a visitor or a web
 //!   server sees the one site or the other. Where the system cannot exchange, it is three renames
 //!   by way of `.public.sitegen/last`; a crash among them may leave no site, and the next
@@ -150,6 +151,13 @@ impl Target {
         let press = self.press(tree.files.keys().cloned())?;
         tree.files.par_iter().for_each(|(path, bytes)| press.put(path, bytes));
         press.finish()
+    }
+
+    /// Gives up a site that did not come to be. Where there has been none before, nothing is left of it.
+    pub fn give_up(self) {
+        if !self.folder.join(MARKER).exists() {
+            self.workshop.close();
+        }
     }
 
     /// The error of a site that could not be written, ready to be worded: `output::write-failed`.

@@ -9,6 +9,7 @@
 //!
 //! The same view and sources give the same bytes: no clock, no system fonts, no packages, no network.
 
+mod bookmark;
 mod fault;
 mod fields;
 mod fonts;
@@ -95,6 +96,7 @@ impl Printer {
                 let set = |answers: &Value| self.set(answers, &tree);
                 fields::add(&bytes, &tree, &view.values, font, &set)
             }
+            _ if !tree.has_headings => fields::rewritten(&bytes, &tree),
             _ => Ok(seal::streams(bytes)),
         }
     }

@@ -149,7 +149,7 @@ impl Words {
     }
 
     fn worded(&self, diagnostic: &Diagnostic, attribute: Option<&str>) -> Option<String> {
-        let arguments = diagnostic.arguments.iter().map(|(name, value)| (*name, argument(value))).collect();
+        let arguments = diagnostic.arguments.iter().map(|(name, value)| (*name, argument(name, value))).collect();
         self.format(&message_id(diagnostic.code), attribute, &arguments)
     }
 
@@ -179,8 +179,16 @@ fn missing(code: &str) -> String {
     code.to_owned()
 }
 
+/// The variable of messages that is a number with decimals; all others are texts and counts.
+const RATIO: &str = "ratio";
+
 /// A value of a diagnostic. One that is a count can choose a plural; it reads as it was given.
-fn argument(value: &str) -> FluentValue<'_> {
+fn argument<'a>(name: &str, value: &'a str) -> FluentValue<'a> {
+    if let (RATIO, Ok(ratio)) = (name, value.parse::<f64>()) {
+        let mut number = FluentNumber::from(ratio);
+        number.options.minimum_fraction_digits = Some(2);
+        return number.into();
+    }
     match value.parse::<u32>() {
         Ok(count) if count.to_string() == value => {
             let mut number = FluentNumber::from(count);

@@ -25,6 +25,17 @@ def bookmarks(outline: list) -> list[str]:
     return found
 
 
+def alternatives(element: object) -> list[str]:
+    """What is told of pictures, in the order of the structure."""
+    element = element.get_object() if hasattr(element, "get_object") else element
+    if isinstance(element, list):
+        return [said for kid in element for said in alternatives(kid)]
+    if not isinstance(element, dict):
+        return []
+    own = [str(element["/Alt"])] if "/Alt" in element else []
+    return own + (alternatives(element["/K"]) if "/K" in element else [])
+
+
 def facts(path: str) -> dict:
     found = {"ua1": failures(path, "ua1"), "a2a": failures(path, "2a")}
     try:
@@ -39,6 +50,7 @@ def facts(path: str) -> dict:
             "shows_title": bool(root.get("/ViewerPreferences", {}).get("/DisplayDocTitle")),
             "is_tagged": bool(root.get("/MarkInfo", {}).get("/Marked")),
             "bookmarks": bookmarks(reader.outline),
+            "alternatives": alternatives(root["/StructTreeRoot"]),
         }
     except Exception as error:  # What is broken may break in any way.
         found["unreadable"] = repr(error)

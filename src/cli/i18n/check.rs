@@ -10,7 +10,7 @@ use fluent_bundle::FluentValue;
 
 use super::save;
 use crate::check::{ftl, pages};
-use crate::cli::{CONTENT, Common, GOOD, Terminal, USAGE};
+use crate::cli::{CONTENT, Common, GOOD, Terminal, USAGE, incomplete};
 use crate::compile::{self, Content};
 use crate::config;
 use crate::content::name::ROOT;
@@ -80,7 +80,8 @@ fn examine(sources: &Sources) -> Report {
     let Some(content) = content else { return Report { diagnostics, findings: Vec::new(), content: None } };
     let translations = translations(&content.programme);
     diagnostics.retain(|one| concerns_translators(one, &translations));
-    diagnostics.extend(pages::findings(&content.programme));
+    // What an organiser has yet to tell is nothing to translate.
+    diagnostics.extend(pages::findings(&content.programme).into_iter().filter(|one| !incomplete::is_one(one)));
     let findings = ftl::findings(sources, &content.programme, &content.localizers);
     Report { diagnostics, findings, content: Some(content) }
 }

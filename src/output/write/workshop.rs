@@ -35,6 +35,8 @@ impl Workshop {
         fs::write(place.join(".gitignore"), "*\n")?;
         let lock = OpenOptions::new().write(true).create(true).truncate(false).open(place.join("lock"))?;
         match lock.try_lock() {
+            // Whoever had it may have closed the workshop in between: the lock is then on nothing.
+            Ok(()) if !place.join("lock").exists() => Ok(None),
             Ok(()) => Ok(Some(Self { place, _lock: lock })),
             Err(TryLockError::WouldBlock) => Ok(None),
             Err(TryLockError::Error(error)) => Err(error),
@@ -68,6 +70,17 @@ impl Workshop {
         } else {
             fs::remove_dir_all(last)
         }
+    }
+
+    /// Removes the workshop with all that was made in it; what is not ours stays.
+    ///
+    /// It matters to nobody's site: what cannot be removed is left.
+    pub(super) fn close(self) {
+        let _ = fs::remove_dir_all(self.next());
+        for file in [".gitignore", "lock"] {
+            let _ = fs::remove_file(self.place.join(file));
+        }
+        let _ = fs::remove_dir(&self.place);
     }
 
     /// Puts the next site in the place of `folder`, which becomes the next one.
@@ -153,6 +166,19 @@ mod tests {
             assert_eq!((text(&site), text(&workshop.next())), ("new".to_owned(), "old".to_owned()));
             assert!(!workshop.last().exists());
         }
+    }
+
+    #[test]
+    fn what_is_closed_is_gone_but_for_what_is_not_ours() {
+        let (parent, site, shop) = workshop(Some("new"));
+        fs::write(parent.path().join(".site.sitegen/notes"), "mine").unwrap();
+        shop.close();
+        let left =
+            |folder: &Path| fs::read_dir(folder).unwrap().map(|entry| entry.unwrap().file_name()).collect::<Vec<_>>();
+        assert_eq!(left(&parent.path().join(".site.sitegen")), ["notes"]);
+        fs::remove_file(parent.path().join(".site.sitegen/notes")).unwrap();
+        Workshop::open(&site).unwrap().unwrap().close();
+        assert_eq!(left(parent.path()), ["site"]);
     }
 
     #[test]

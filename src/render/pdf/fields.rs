@@ -24,6 +24,7 @@ use serde_json::Value;
 use unicode_normalization::UnicodeNormalization as _;
 
 use crate::diagnostic::{Diagnostic, Span};
+use crate::render::pdf::bookmark;
 use crate::render::pdf::fonts::Fonts;
 use crate::render::pdf::read::FORMS_KEY;
 use crate::render::pdf::tree::Tree;
@@ -83,7 +84,24 @@ pub(super) fn add(
         _ => typeset::adopt(&mut document, &set(&typeset::told(&foreign, font))?, &foreign).map_err(broken)?,
     };
     write(&mut document, &filled, tree, font, looks).map_err(broken)?;
-    save(document).map_err(|error| broken(error.into()))
+    finished(document, tree).map_err(broken)
+}
+
+/// A PDF that has neither fields nor headings, with its bookmark.
+///
+/// # Errors
+/// `print::fields` where the file is not what Typst writes.
+pub(super) fn rewritten(bytes: &[u8], tree: &Tree) -> Result<Vec<u8>, Vec<Diagnostic>> {
+    let finished = Document::load_mem(bytes).and_then(|document| finished(document, tree));
+    finished.map_err(|error| vec![Diagnostic::error("print::fields", tree.file()).with("message", error)])
+}
+
+/// The file, with a bookmark where it has no headings.
+fn finished(mut document: Document, tree: &Tree) -> lopdf::Result<Vec<u8>> {
+    if !tree.has_headings {
+        bookmark::add(&mut document, tree.title())?;
+    }
+    Ok(save(document)?)
 }
 
 /// What stands in a field: an answer, else what is known beforehand.

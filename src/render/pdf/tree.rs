@@ -16,6 +16,7 @@ use serde_json::{Value, json};
 
 use crate::diagnostic::{Diagnostic, Span};
 use crate::render::pdf::fields::list::{self, Field};
+use crate::view::branding::LogoView;
 use crate::view::form::FormView;
 use crate::view::{Column, PrintView};
 
@@ -67,6 +68,8 @@ pub(super) struct Tree {
     pub(super) fields: Vec<Field>,
     /// The ids and versions of its forms.
     pub(super) forms: BTreeSet<(String, u32)>,
+    /// Whether it has headings, of which readers make a list.
+    pub(super) has_headings: bool,
     /// What is wrong with the view itself: `print::message-missing`.
     pub(super) faults: Vec<Diagnostic>,
 }
@@ -91,11 +94,17 @@ impl Tree {
             "targets": writer.targets,
             "blocks": blocks,
         });
-        if let Some(logo) = &view.site.branding.logo {
+        let branding = &view.site.branding;
+        for logo in branding.logo.iter().chain(&branding.funders) {
             writer.images.entry(Arc::clone(&logo.source)).or_insert_with(|| Span::file(&view.body.document.path));
         }
-        let Writer { places, images, fields, forms, faults, .. } = writer;
-        Self { value, places, images, fields, forms, faults }
+        let Writer { places, images, fields, forms, faults, level, .. } = writer;
+        Self { value, places, images, fields, forms, has_headings: level > 0, faults }
+    }
+
+    /// The title of the document.
+    pub(super) fn title(&self) -> &str {
+        self.value["document"]["title"].as_str().unwrap_or_default()
     }
 
     /// The file of the document, for what has no other place.
@@ -106,7 +115,7 @@ impl Tree {
 
 /// What the theme's furniture shows: cover, title, running head and foot.
 fn head(view: &PrintView) -> Value {
-    let (page, site) = (&view.page, &view.site);
+    let (page, site, branding) = (&view.page, &view.site, &view.site.branding);
     json!({
         "kind": page.kind,
         "title": page.title,
@@ -119,12 +128,20 @@ fn head(view: &PrintView) -> Value {
         "season": site.season.as_ref().map(|season| season.range.clone()),
         "updated": page.updated.as_ref().map(|date| date.text.clone()),
         "columns": columns(view),
-        "palette": site.branding.palette.as_ref().map(|palette| json!({
+        "palette": branding.palette.as_ref().map(|palette| json!({
             "ink": palette.light.primary.to_string(),
             "accent": palette.light.accent.to_string(),
+            "glow": palette.glow.to_string(),
         })),
-        "logo": site.branding.logo.as_ref().map(|logo| format!("/{}", logo.source)),
+        "logo": branding.logo.as_ref().map(|logo| format!("/{}", logo.source)),
+        "funders": branding.funders.iter().map(funder).collect::<Vec<_>>(),
+        "funding": branding.text,
     })
+}
+
+/// The logo of who pays for the programme, and the name that it stands for.
+fn funder(logo: &LogoView) -> Value {
+    json!({ "file": format!("/{}", logo.source), "name": logo.alt })
 }
 
 /// The languages that stand side by side, the document's own first; none where it has one.

@@ -17,7 +17,9 @@ impl<'a> Writer<'a> {
         }
         let facts = facts(card).into_iter().filter(|(_, value)| !value.is_empty());
         let facts = facts.map(|(label, value)| json!({ "name": self.word(label), "value": value })).collect::<Vec<_>>();
-        json!({ "kind": "details", "lead": lead(card), "facts": facts, "lists": lists })
+        // What describes a form to those who look for it has no place on the form: a certificate is handed out.
+        let lead = if card.form.is_some() { "" } else { lead(card) };
+        json!({ "kind": "details", "lead": lead, "facts": facts, "lists": lists })
     }
 
     fn lists<'b>(&self, card: &'b Card) -> Vec<(&'b str, &'b [String])>

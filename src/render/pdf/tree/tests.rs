@@ -1,8 +1,9 @@
 use super::*;
 use crate::content::document::{Block, BlockKind, Inline};
 use crate::render::pdf::tests::fixture::{Writer as Page, block, card, paragraph, shared, text, view, words};
-use crate::view::Body;
 use crate::view::body::EmbedView;
+use crate::view::card::FormPageView;
+use crate::view::{Body, Card};
 
 fn blocks(body: Body) -> Value {
     let mut value = Tree::new(&view(card("x", "page", "Otsikko", ""), body, true)).value;
@@ -117,4 +118,14 @@ fn a_short_address_elsewhere_is_printed_behind_its_words() {
     assert_eq!(shown("mailto:a@example.org", "a@example.org"), json!(null));
     assert_eq!(shown("https://mentorointi.example.org/fi/tyokalut/", "työkalut"), json!(null));
     assert_eq!(shown("https://example.org/a/very/long/path/that/nobody/types", "opas"), json!(null));
+}
+
+#[test]
+fn what_describes_a_form_to_those_who_look_for_it_is_not_printed_on_it() {
+    let form = FormPageView { filled_by: None, copies: Some(2), version: None };
+    let certificate =
+        Card { form: Some(form), ..card("forms/certificate", "form", "Todistus", "Järjestäjä täyttää.") };
+    let lead = |card: Card| Tree::new(&view(card, Page::new().done(), false)).value["details"]["lead"].take();
+    assert_eq!(lead(certificate), "");
+    assert_eq!(lead(card("x", "page", "Otsikko", "Mistä on kyse.")), "Mistä on kyse.");
 }

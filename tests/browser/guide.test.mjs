@@ -1,0 +1,131 @@
+// The guide to sitegen: every page as most people read it, and one of each sort in what else readers choose.
+
+import assert from "node:assert/strict";
+import { readdirSync } from "node:fs";
+import { test } from "node:test";
+import { faults, reader } from "./harness.mjs";
+import { clipped, overflow, space } from "./measure.mjs";
+
+const PAGES = readdirSync(process.env.SITE, { recursive: true })
+  .filter((path) => path.endsWith(".html"))
+  .map((path) => `/${path.replace(/index\.html$/, "")}`)
+  .sort();
+
+/** One of each sort, in either language. */
+const SAMPLES = [
+  "/",
+  "/fi/",
+  "/en/tutorials/publish/",
+  "/fi/tutorials/looks/",
+  "/en/reference/",
+  "/fi/reference/commands/build/",
+  "/en/reference/commands/",
+  "/en/reference/blocks/form/",
+  "/fi/reference/blocks/process/",
+  "/en/reference/fields/wheel/",
+  "/fi/reference/fields/table/",
+  "/en/reference/kinds/event/",
+  "/fi/reference/keys/consent/",
+  "/en/reference/settings/translation/",
+  "/fi/reference/messages/",
+];
+
+/** Pages of one sort, hundreds of them: what differs is what stands in their text. */
+const ALIKE = /^\/(fi|en)\/reference\/(messages|keys)\/.+\/$/;
+
+/** As many as there are processors in a small machine. */
+const READERS = 2;
+
+const wide = { width: 1280, height: 800 };
+const narrow = { width: 320, height: 640 };
+
+/** What is wrong with a page on a narrow screen. */
+const look = async (page) => [...(await faults(page)), ...(await overflow(page))];
+
+/** Looks at pages by `look`, which says a line of each fault; gives them all. */
+async function read(paths, look) {
+  const waiting = [...paths];
+  const found = [];
+  const one = async () => {
+    const { context, faults: behind, page, open } = await reader({ viewport: narrow, colorScheme: "light" });
+    for (let path = waiting.shift(); path; path = waiting.shift()) {
+      await open(page, path);
+      found.push(...(await look(page)).map((line) => `${path} ${line}`));
+      found.push(...behind.splice(0).map((line) => `${path} ${line}`));
+    }
+    await context.close();
+  };
+  await Promise.all(Array.from({ length: READERS }, one));
+  return found.sort();
+}
+
+/** Puts another page's text in the place of the one that is open: its frame is the same, and need not come anew. */
+const turn = (page, path) =>
+  page.evaluate(async (path) => {
+    const next = new DOMParser().parseFromString(await (await fetch(path)).text(), "text/html");
+    document.documentElement.lang = next.documentElement.lang;
+    document.title = next.title;
+    document.body.replaceWith(document.adoptNode(next.body));
+    return next.title;
+  }, path);
+
+test(`axe finds nothing on any page of the guide, and every page fits a narrow screen (${PAGES.length} pages)`, async () => {
+  const alike = PAGES.filter((path) => ALIKE.test(path));
+  assert.ok(alike.length > 500 && PAGES.length > alike.length + 100);
+  const waiting = [...alike];
+  const titles = new Set();
+  const found = await read(PAGES.filter((path) => !ALIKE.test(path)), look);
+  const turning = async () => {
+    const { context, faults: behind, page, open } = await reader({ viewport: narrow, colorScheme: "light" });
+    await open(page, "/fi/reference/messages/");
+    for (let path = waiting.shift(); path; path = waiting.shift()) {
+      titles.add(await turn(page, path));
+      found.push(...(await look(page)).map((line) => `${path} ${line}`));
+    }
+    found.push(...behind);
+    await context.close();
+  };
+  await Promise.all(Array.from({ length: READERS }, turning));
+  assert.deepEqual(found.sort(), []);
+  // Each was there: both languages have a page for each code and key, by the name of the code.
+  assert.ok(titles.size > alike.length / 2 - 1, `${titles.size} titles`);
+});
+
+test("a page that was turned to is looked at", async () => {
+  const { context, page, open } = await reader({ viewport: narrow });
+  await open(page, "/fi/reference/messages/");
+  await turn(page, PAGES.find((path) => ALIKE.test(path)));
+  await page.evaluate(() => {
+    document.querySelector("h1").insertAdjacentHTML("afterend", `<input><p>${"wide".repeat(99)}</p><h4>Deep</h4>`);
+  });
+  const said = (await look(page)).join("\n");
+  for (const rule of ["label", "heading-order"]) assert.match(said, new RegExp(`^${rule} `, "m"));
+  await context.close();
+});
+
+test("axe finds nothing on one of each sort, however it is read", async () => {
+  const found = await read(SAMPLES, async (page) => {
+    assert.ok(await page.locator("h1").isVisible());
+    const said = [];
+    await page.setViewportSize(wide);
+    for (const setting of [{ colorScheme: "dark" }, { forcedColors: "active" }, { media: "print" }]) {
+      await page.emulateMedia({ media: "screen", colorScheme: "light", forcedColors: "none", ...setting });
+      said.push(...(await faults(page)).map((line) => `${JSON.stringify(setting)}: ${line}`));
+    }
+    await page.emulateMedia({ media: "screen", colorScheme: "light", forcedColors: "none" });
+    await page.setViewportSize(narrow);
+    await space(page);
+    return [...said, ...(await overflow(page)), ...(await clipped(page))];
+  });
+  assert.deepEqual(found, []);
+});
+
+test("the search finds a command, and leads to its page", async () => {
+  const { context, faults: behind, page, open } = await reader({ viewport: wide });
+  await open(page, "/en/search/");
+  await page.locator("main .search input[type=search]").fill("scaffold");
+  await page.locator("main .search-title a[href^='/en/reference/commands/i18n-scaffold/']").first().click();
+  await page.locator("h1", { hasText: "sitegen i18n scaffold" }).waitFor();
+  assert.deepEqual(behind, []);
+  await context.close();
+});
