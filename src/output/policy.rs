@@ -31,7 +31,8 @@ pub const CACHE_CONTROL: &str = "no-cache";
 pub const CACHE_CONTROL_OF_FONTS: &str = "max-age=604800";
 
 /// The headers of every answer, by name. PDFs go without the first: browsers show one by a page and an object
-/// of their own, which it would forbid.
+/// of their own, which it would forbid. (Chromium 156 shows it all the same, so nothing is lost there on a host that
+/// cannot take a header back for some files, such as Netlify.)
 pub const HEADERS: [(&str, &str); 3] = [
     (CONTENT_SECURITY_POLICY_NAME, CONTENT_SECURITY_POLICY),
     ("Referrer-Policy", REFERRER_POLICY),
