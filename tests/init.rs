@@ -119,6 +119,14 @@ fn the_name_is_everywhere_and_in_every_case() {
     );
     // What Fluent would read otherwise is a name like others.
     Unpacked::new(&["--name", "{Ura} & [polku]"]);
+    // A single word may be a name or not.
+    for name in ["Ääniä", "Mentorointi"] {
+        let folder = tempfile::tempdir().unwrap();
+        let made = run(folder.path(), &["init", "x", "--name", name]);
+        assert_eq!(made.code, 0, "{}", made.stderr);
+        let checked = run(&folder.path().join("x"), &["i18n", "check", "--strict"]);
+        assert_eq!((checked.code, checked.stderr.as_str()), (0, ""), "{name}");
+    }
 }
 
 #[test]

@@ -89,7 +89,7 @@ pub fn findings_beside(
     check.calls.undefined(&localizers[config.source_language], source, &mut found);
     usage::unused(names, &check.calls, &languages, config.source_language, &mut found);
     let files: Vec<&File<'_>> = languages.iter().flat_map(Words::own).collect();
-    silence::apply(&files, &mut found);
+    silence::apply(&files, source, &mut found);
     finding::weigh(&mut found, config);
     found.sort_by(|a, b| (&a.diagnostic.span, a.diagnostic.code).cmp(&(&b.diagnostic.span, b.diagnostic.code)));
     found.dedup();

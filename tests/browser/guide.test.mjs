@@ -1,4 +1,4 @@
-// The guide to sitegen: every page as most people read it, and one of each sort in what else readers choose.
+// The guide to sitegen: its pages as most people read them, and one of each sort in what else readers choose.
 
 import assert from "node:assert/strict";
 import { readdirSync } from "node:fs";
@@ -30,7 +30,7 @@ const SAMPLES = [
   "/fi/reference/messages/",
 ];
 
-/** Pages of one sort, hundreds of them: what differs is what stands in their text. */
+/** Pages of one sort, hundreds of them: what differs is what stands in their text, and one in eight is looked at. */
 const ALIKE = /^\/(fi|en)\/reference\/(messages|keys)\/.+\/$/;
 
 /** As many as there are processors in a small machine. */
@@ -59,42 +59,16 @@ async function read(paths, look) {
   return found.sort();
 }
 
-/** Puts another page's text in the place of the one that is open: its frame is the same, and need not come anew. */
-const turn = (page, path) =>
-  page.evaluate(async (path) => {
-    const next = new DOMParser().parseFromString(await (await fetch(path)).text(), "text/html");
-    document.documentElement.lang = next.documentElement.lang;
-    document.title = next.title;
-    document.body.replaceWith(document.adoptNode(next.body));
-    return next.title;
-  }, path);
-
-test(`axe finds nothing on any page of the guide, and every page fits a narrow screen (${PAGES.length} pages)`, async () => {
+test(`axe finds nothing on the pages of the guide, and each fits a narrow screen (${PAGES.length} pages)`, async () => {
   const alike = PAGES.filter((path) => ALIKE.test(path));
   assert.ok(alike.length > 500 && PAGES.length > alike.length + 100);
-  const waiting = [...alike];
-  const titles = new Set();
-  const found = await read(PAGES.filter((path) => !ALIKE.test(path)), look);
-  const turning = async () => {
-    const { context, faults: behind, page, open } = await reader({ viewport: narrow, colorScheme: "light" });
-    await open(page, "/fi/reference/messages/");
-    for (let path = waiting.shift(); path; path = waiting.shift()) {
-      titles.add(await turn(page, path));
-      found.push(...(await look(page)).map((line) => `${path} ${line}`));
-    }
-    found.push(...behind);
-    await context.close();
-  };
-  await Promise.all(Array.from({ length: READERS }, turning));
-  assert.deepEqual(found.sort(), []);
-  // Each was there: both languages have a page for each code and key, by the name of the code.
-  assert.ok(titles.size > alike.length / 2 - 1, `${titles.size} titles`);
+  const some = alike.filter((_, at) => at % 8 === 0);
+  assert.deepEqual(await read([...PAGES.filter((path) => !ALIKE.test(path)), ...some], look), []);
 });
 
-test("a page that was turned to is looked at", async () => {
+test("a fault on a page is told", async () => {
   const { context, page, open } = await reader({ viewport: narrow });
-  await open(page, "/fi/reference/messages/");
-  await turn(page, PAGES.find((path) => ALIKE.test(path)));
+  await open(page, PAGES.find((path) => ALIKE.test(path)));
   await page.evaluate(() => {
     document.querySelector("h1").insertAdjacentHTML("afterend", `<input><p>${"wide".repeat(99)}</p><h4>Deep</h4>`);
   });

@@ -7,7 +7,7 @@ use super::finding::Finding;
 use super::leaf::VALUE;
 use super::markup;
 use super::subject::Subject;
-use super::tree::{Inline, Named, Part, Pattern};
+use super::tree::{Entry, Inline, Named, Part, Pattern};
 use super::units;
 use crate::diagnostic::Diagnostic;
 
@@ -160,6 +160,11 @@ pub(super) fn check(subject: &Subject<'_, '_>, vocabulary: &Vocabulary<'_>, foun
             found.push(subject.label(diagnostic.with("id", pair.at.text), "source").into());
         }
     }
+}
+
+/// Whether an entry says what another says, letter by letter.
+pub(super) fn says_the_same(own: &Entry<'_>, other: &Entry<'_>) -> bool {
+    own.texts().map(|(_, text)| canonical(text)).eq(other.texts().map(|(_, text)| canonical(text)))
 }
 
 /// Whether these words would not be the same in another language.

@@ -3,21 +3,36 @@
 use super::comment::Wish;
 use super::file::File;
 use super::finding::{Finding, names, short};
+use super::same::says_the_same;
+use super::tree::Entry;
+use super::words::Words;
 use crate::diagnostic::Diagnostic;
 
-/// Drops the findings that comments of `files` allow.
+/// The finding that a text says what its source says.
+const SAME: &str = "same-as-source";
+
+/// Drops the findings that comments of `files` allow. A text that is meant to be that of `source` may say so, though
+/// nothing would be told of it because it is a name.
 ///
 /// # Diagnostics
 /// `ftl::unknown-allow`, `ftl::unused-allow`, `ftl::bad-comment`.
-pub(super) fn apply(files: &[&File<'_>], findings: &mut Vec<Finding>) {
+pub(super) fn apply(files: &[&File<'_>], source: &Words<'_>, findings: &mut Vec<Finding>) {
     let mut more = Vec::new();
     for file in files {
         for directive in &file.directives {
+            let entry = directive.entry.map(|entry| &file.entries[entry]);
+            let is_same = || {
+                let definition = entry.and_then(|entry| source.find(entry.id.text));
+                entry.zip(definition).is_some_and(|(own, definition)| {
+                    !std::ptr::eq(own, definition.entry) && says_the_same(own, definition.entry)
+                })
+            };
             match &directive.wish {
                 Wish::Allow(codes) if codes.is_empty() => more.push(bad(file, directive.piece.place())),
                 Wish::Allow(codes) => {
                     for code in codes {
-                        more.extend(allow(file, code.text, code.place(), &directive.scope, findings));
+                        let unused = allow(file, code.text, code.place(), &directive.scope, findings);
+                        more.extend(unused.filter(|_| short(code.text) != SAME || !is_same()));
                     }
                 }
                 Wish::Unknown => more.push(bad(file, directive.piece.place())),
@@ -25,8 +40,7 @@ pub(super) fn apply(files: &[&File<'_>], findings: &mut Vec<Finding>) {
                     more.push(bad(file, directive.piece.place()));
                 }
                 Wish::Forms(..) => {
-                    let is_term = directive.entry.is_some_and(|entry| file.entries[entry].is_term());
-                    if !is_term {
+                    if !entry.is_some_and(Entry::is_term) {
                         more.push(bad(file, directive.piece.place()));
                     }
                 }
