@@ -1,9 +1,10 @@
 //! The bundled site in a real browser: forms, accessibility, reflow, life without script; and the guide, whose pages
 //! are many and alike. The stories are told in `tests/browser/*.test.mjs`; here the sites are built for them.
 
+use std::ffi::OsStr;
 use std::path::Path;
-use std::process::{Command, Output};
-use std::sync::{Mutex, MutexGuard, PoisonError};
+use std::process::Command;
+use std::sync::{Mutex, PoisonError};
 
 use crate::harness::{Site, put, sitegen, sites};
 
@@ -11,26 +12,30 @@ use crate::harness::{Site, put, sitegen, sites};
 const CONCURRENCY: &str = "--test-concurrency=2";
 static TURN: Mutex<()> = Mutex::new(());
 
-/// Waits for those who have a browser now. One that has failed is out of the way.
-fn turn() -> MutexGuard<'static, ()> {
-    TURN.lock().unwrap_or_else(PoisonError::into_inner)
+/// Builds a site, which must be good.
+fn build(command: &mut Command) {
+    let built = command.output().expect("the program was built");
+    assert!(built.status.success(), "{}", String::from_utf8_lossy(&built.stderr));
+}
+
+/// Tells stories in a browser, with what they are told of; each must end well. Waits for those who have a browser
+/// now; one that has failed is out of the way.
+pub fn tell(stories: &[&str], of: &[(&str, &OsStr)]) {
+    let folder = Path::new(env!("CARGO_MANIFEST_DIR")).join("tests/browser");
+    require_tools(&folder);
+    let _turn = TURN.lock().unwrap_or_else(PoisonError::into_inner);
+    let mut node = Command::new("node");
+    node.args(["--test", CONCURRENCY, "--test-reporter=spec"]).args(stories);
+    let told = node.envs(of.iter().copied()).current_dir(&folder).output().expect("node is there");
+    assert!(told.status.success(), "{}", String::from_utf8_lossy(&told.stdout));
 }
 
 #[test]
 fn the_bundled_site_keeps_its_word_in_a_browser() {
-    let project = Path::new(env!("CARGO_MANIFEST_DIR"));
-    let stories = project.join("tests/browser");
-    require_tools(&stories);
-    let _turn = turn();
-    let folder = tempfile::tempdir().expect("there is a folder for temporary files");
-    let site = folder.path().join("site");
-    let built = sitegen(project).arg("build").arg("--output-dir").arg(&site).output().expect("the program was built");
-    assert!(built.status.success(), "{}", String::from_utf8_lossy(&built.stderr));
-    let mut node = Command::new("node");
-    node.args([
-        "--test",
-        CONCURRENCY,
-        "--test-reporter=spec",
+    let temporary = tempfile::tempdir().expect("there is a folder for temporary files");
+    let site = temporary.path().join("site");
+    build(sitegen(Path::new(env!("CARGO_MANIFEST_DIR"))).args(["build", "--output-dir"]).arg(&site));
+    let stories = [
         "addresses.test.mjs",
         "calendars.test.mjs",
         "choices.test.mjs",
@@ -43,91 +48,62 @@ fn the_bundled_site_keeps_its_word_in_a_browser() {
         "pages.test.mjs",
         "side-by-side.test.mjs",
         "switch.test.mjs",
-    ]);
-    let told = node.current_dir(&stories).env("SITE", &site).output().expect("node is there");
-    assert!(told.status.success(), "{}", String::from_utf8_lossy(&told.stdout));
+    ];
+    tell(&stories, &[("SITE", site.as_os_str())]);
 }
 
 /// The site in Arabic, which is small: each page in every setting, and what is mirrored.
 #[test]
 fn a_site_from_right_to_left_keeps_its_word_too() {
-    let stories = Path::new(env!("CARGO_MANIFEST_DIR")).join("tests/browser");
-    require_tools(&stories);
-    let _turn = turn();
     let project = Site::fixture("arabic").unpack();
-    let built = sitegen(project.path()).arg("build").output().expect("the program was built");
-    assert!(built.status.success(), "{}", String::from_utf8_lossy(&built.stderr));
-    let mut node = Command::new("node");
-    node.args(["--test", CONCURRENCY, "--test-reporter=spec", "every-page.test.mjs", "right-to-left.test.mjs"]);
-    node.current_dir(&stories).env("SITE", project.path().join("public")).env("LEAST", "12");
-    let told = node.output().expect("node is there");
-    assert!(told.status.success(), "{}", String::from_utf8_lossy(&told.stdout));
+    build(sitegen(project.path()).arg("build"));
+    let site = project.path().join("public");
+    let of = [("SITE", site.as_os_str()), ("LEAST", OsStr::new("12"))];
+    tell(&["every-page.test.mjs", "right-to-left.test.mjs"], &of);
 }
 
 #[test]
 fn the_guide_keeps_its_word_in_a_browser() {
+    let temporary = tempfile::tempdir().expect("there is a folder for temporary files");
+    let site = temporary.path().join("site");
     let project = Path::new(env!("CARGO_MANIFEST_DIR"));
-    let stories = project.join("tests/browser");
-    require_tools(&stories);
-    let _turn = turn();
-    let folder = tempfile::tempdir().expect("there is a folder for temporary files");
-    let site = folder.path().join("site");
-    let mut build = sitegen(project);
-    let built =
-        build.args(["build", "--root", "docs", "--output-dir"]).arg(&site).output().expect("the program was built");
-    assert!(built.status.success(), "{}", String::from_utf8_lossy(&built.stderr));
-    let mut node = Command::new("node");
-    node.args(["--test", "--test-reporter=spec", "guide.test.mjs"]).current_dir(&stories);
-    let told = node.env("SITE", &site).output().expect("node is there");
-    assert!(told.status.success(), "{}", String::from_utf8_lossy(&told.stdout));
+    build(sitegen(project).args(["build", "--root", "docs", "--output-dir"]).arg(&site));
+    tell(&["guide.test.mjs"], &[("SITE", site.as_os_str())]);
 }
 
 /// A site below a path of its host that is kept for reading without a connection, in two versions: the second says
 /// another thing on one page.
 #[test]
 fn a_site_is_searched_and_read_without_a_connection() {
-    let stories = Path::new(env!("CARGO_MANIFEST_DIR")).join("tests/browser");
-    require_tools(&stories);
-    let _turn = turn();
-    let folder = tempfile::tempdir().expect("there is a folder for temporary files");
-    let project = folder.path().join("project");
-    let good = |told: Output| assert!(told.status.success(), "{}", String::from_utf8_lossy(&told.stderr));
-    good(sitegen(folder.path()).args(["init", "project"]).output().expect("the program was built"));
+    let temporary = tempfile::tempdir().expect("there is a folder for temporary files");
+    let project = temporary.path().join("project");
+    build(sitegen(temporary.path()).args(["init", "project"]));
     let settings = std::fs::read_to_string(project.join("sitegen.toml")).expect("it was unpacked");
     put(&project.join("sitegen.toml"), format!("offline = true\n{settings}"));
     let page = "+++\ntitle = \"Kokeilusivu\"\n+++\n\nEnsin jotain muuta.\n\n## Lopuksi {#end}\n\n\
         Mentorointisopimuksessa kerrotaan, mitä työkirjaan kuuluu. Pihlajan alla tämä on tilanne ensin.\n";
-    let build = |name: &str, page: &str| {
+    let version = |name: &str, page: &str| {
         put(&project.join("content/kokeilu.fi.md"), page);
-        let site = folder.path().join(name);
-        let mut build = sitegen(&project);
-        build.args(["build", "--base-url", "http://127.0.0.1/opas/", "--output-dir"]).arg(&site);
-        good(build.output().expect("the program was built"));
+        let site = temporary.path().join(name);
+        let address = ["build", "--base-url", "http://127.0.0.1/opas/", "--output-dir"];
+        build(sitegen(&project).args(address).arg(&site));
         site
     };
-    let first = build("first", page);
-    let second = build("second", &page.replace("tilanne ensin", "tilanne sitten"));
-    let mut node = Command::new("node");
-    node.args(["--test", CONCURRENCY, "--test-reporter=spec", "search.test.mjs", "offline.test.mjs"])
-        .current_dir(&stories);
-    let told = node.env("SITE", &first).env("NEXT", &second).env("BASE", "/opas/").output().expect("node is there");
-    assert!(told.status.success(), "{}", String::from_utf8_lossy(&told.stdout));
+    let first = version("first", page);
+    let second = version("second", &page.replace("tilanne ensin", "tilanne sitten"));
+    let of = [("SITE", first.as_os_str()), ("NEXT", second.as_os_str()), ("BASE", OsStr::new("/opas/"))];
+    tell(&["search.test.mjs", "offline.test.mjs"], &of);
 }
 
 #[test]
 fn the_preview_keeps_a_readers_place() {
-    let stories = Path::new(env!("CARGO_MANIFEST_DIR")).join("tests/browser");
-    require_tools(&stories);
-    let _turn = turn();
-    let mut node = Command::new("node");
-    node.args(["--test", CONCURRENCY, "--test-reporter=spec", "preview.test.mjs"]).current_dir(&stories);
-    node.env("SITEGEN", env!("CARGO_BIN_EXE_sitegen")).env("PROJECT", sites().join("minimal"));
-    let told = node.output().expect("node is there");
-    assert!(told.status.success(), "{}", String::from_utf8_lossy(&told.stdout));
+    let project = sites().join("minimal");
+    let program = OsStr::new(env!("CARGO_BIN_EXE_sitegen"));
+    tell(&["preview.test.mjs"], &[("SITEGEN", program), ("PROJECT", project.as_os_str())]);
 }
 
 /// Fails with the words that mend it: a test that is passed over in silence tests nothing.
-pub fn require_tools(stories: &Path) {
+fn require_tools(stories: &Path) {
     for (program, flag, package) in [("node", "--version", "nodejs"), ("pdftotext", "-v", "poppler-utils")] {
         let found = Command::new(program).arg(flag).output().is_ok();
         assert!(found, "there is no {program}: apt-get install {package}");

@@ -220,12 +220,7 @@ fn the_flag_belongs_to_build_and_names_a_language_of_the_site() {
 
 #[test]
 fn a_click_tells_where_a_text_comes_from() {
-    let stories = crate::published::root().join("tests/browser");
-    crate::browser::require_tools(&stories);
     let folder = outdated();
     outdated_page(folder.path());
-    let mut node = std::process::Command::new("node");
-    node.args(["--test", "--test-reporter=spec", "marks.test.mjs"]).env("SITE", folder.path().join("preview"));
-    let told = node.current_dir(&stories).output().expect("node is there");
-    assert!(told.status.success(), "{}", String::from_utf8_lossy(&told.stdout));
+    crate::browser::tell(&["marks.test.mjs"], &[("SITE", folder.path().join("preview").as_os_str())]);
 }

@@ -1,15 +1,11 @@
 // The guide to sitegen: its pages as most people read them, and one of each sort in what else readers choose.
 
 import assert from "node:assert/strict";
-import { readdirSync } from "node:fs";
 import { test } from "node:test";
-import { faults, reader } from "./harness.mjs";
+import { faults, pages, read, reader } from "./harness.mjs";
 import { clipped, overflow, space } from "./measure.mjs";
 
-const PAGES = readdirSync(process.env.SITE, { recursive: true })
-  .filter((path) => path.endsWith(".html"))
-  .map((path) => `/${path.replace(/index\.html$/, "")}`)
-  .sort();
+const PAGES = pages();
 
 /** One of each sort, in either language. */
 const SAMPLES = [
@@ -33,41 +29,24 @@ const SAMPLES = [
 /** Pages of one sort, hundreds of them: what differs is what stands in their text, and one in eight is looked at. */
 const ALIKE = /^\/(fi|en)\/reference\/(messages|keys)\/.+\/$/;
 
-/** As many as there are processors in a small machine. */
-const READERS = 2;
-
 const wide = { width: 1280, height: 800 };
 const narrow = { width: 320, height: 640 };
 
+/** Most people's choices, on the narrowest of screens. */
+const READER = { viewport: narrow, colorScheme: "light" };
+
 /** What is wrong with a page on a narrow screen. */
 const look = async (page) => [...(await faults(page)), ...(await overflow(page))];
-
-/** Looks at pages by `look`, which says a line of each fault; gives them all. */
-async function read(paths, look) {
-  const waiting = [...paths];
-  const found = [];
-  const one = async () => {
-    const { context, faults: behind, page, open } = await reader({ viewport: narrow, colorScheme: "light" });
-    for (let path = waiting.shift(); path; path = waiting.shift()) {
-      await open(page, path);
-      found.push(...(await look(page)).map((line) => `${path} ${line}`));
-      found.push(...behind.splice(0).map((line) => `${path} ${line}`));
-    }
-    await context.close();
-  };
-  await Promise.all(Array.from({ length: READERS }, one));
-  return found.sort();
-}
 
 test(`axe finds nothing on the pages of the guide, and each fits a narrow screen (${PAGES.length} pages)`, async () => {
   const alike = PAGES.filter((path) => ALIKE.test(path));
   assert.ok(alike.length > 500 && PAGES.length > alike.length + 100);
   const some = alike.filter((_, at) => at % 8 === 0);
-  assert.deepEqual(await read([...PAGES.filter((path) => !ALIKE.test(path)), ...some], look), []);
+  assert.deepEqual(await read([...PAGES.filter((path) => !ALIKE.test(path)), ...some], READER, look), []);
 });
 
 test("a fault on a page is told", async () => {
-  const { context, page, open } = await reader({ viewport: narrow });
+  const { context, page, open } = await reader(READER);
   await open(page, PAGES.find((path) => ALIKE.test(path)));
   await page.evaluate(() => {
     document.querySelector("h1").insertAdjacentHTML("afterend", `<input><p>${"wide".repeat(99)}</p><h4>Deep</h4>`);
@@ -78,7 +57,7 @@ test("a fault on a page is told", async () => {
 });
 
 test("axe finds nothing on one of each sort, however it is read", async () => {
-  const found = await read(SAMPLES, async (page) => {
+  const found = await read(SAMPLES, READER, async (page) => {
     assert.ok(await page.locator("h1").isVisible());
     const said = [];
     await page.setViewportSize(wide);

@@ -2,7 +2,7 @@
 
 import assert from "node:assert/strict";
 import { after, before } from "node:test";
-import { existsSync, readFileSync } from "node:fs";
+import { existsSync, readFileSync, readdirSync } from "node:fs";
 import { createRequire } from "node:module";
 import { chromium } from "playwright-core";
 import { PATIENCE } from "./patience.mjs";
@@ -63,6 +63,33 @@ export async function visit(path, options, act) {
     await context.close();
   }
 }
+
+/** As many as there are processors in a small machine. */
+const READERS = 2;
+
+/** Looks at pages by `look`, which gives a line for each fault; gives them all, each with its page. */
+export async function read(paths, options, look) {
+  const waiting = [...paths];
+  const found = [];
+  const one = async () => {
+    const { context, faults, page, open } = await reader(options);
+    for (let path = waiting.shift(); path; path = waiting.shift()) {
+      await open(page, path);
+      const told = await look(page);
+      found.push(...[...told, ...faults.splice(0)].map((line) => `${path} ${line}`));
+    }
+    await context.close();
+  };
+  await Promise.all(Array.from({ length: READERS }, one));
+  return found.sort();
+}
+
+/** The addresses of all pages of the site, in order. */
+export const pages = () =>
+  readdirSync(process.env.SITE, { recursive: true })
+    .filter((path) => path.endsWith(".html"))
+    .map((path) => `/${path.replace(/index\.html$/, "")}`)
+    .sort();
 
 /** The page in another language, as its own list of languages leads there. */
 export async function go(page, language) {
