@@ -5,6 +5,7 @@
 
 pub mod block;
 pub mod block_parser;
+mod body;
 pub mod document;
 pub mod form;
 pub mod form_parser;
@@ -31,6 +32,7 @@ use crate::diagnostic::{self, Diagnostic, Reported, Span};
 use crate::source::SourceFile;
 use crate::table::{self, Origin};
 
+use body::Body;
 use document::Document;
 use front::{Front, Reading};
 use kind::Kind;
@@ -49,31 +51,65 @@ pub struct PageFile {
     pub kind: Kind,
     /// Its front matter.
     pub front: Front,
-    /// Its text.
-    pub document: Arc<Document>,
     /// The file's path.
     pub path: Arc<str>,
     /// Where its text begins, behind the front matter.
     pub body: usize,
-    /// Whether it was read without an error.
-    pub is_sound: bool,
     /// What it was read from, where that is UTF-8.
     pub text: Option<Arc<str>>,
+    /// Whether its front matter was read without an error.
+    is_front_sound: bool,
+    /// Its text, read at the first question.
+    prose: Arc<Body>,
     /// What is made of the above at the first question, and then kept with the file.
     sections: OnceLock<Vec<Section>>,
 }
 
 impl PageFile {
+    /// Its text, as a tree.
+    pub fn document(&self) -> Arc<Document> {
+        self.prose.document()
+    }
+
+    /// What is wrong with its text.
+    ///
+    /// # Diagnostics
+    /// Those of [`markdown::parse`].
+    pub fn text_faults(&self) -> &[Diagnostic] {
+        self.prose.faults()
+    }
+
+    /// Whether blocks of our own stand in its text: a form, a process …
+    pub fn has_blocks(&self) -> bool {
+        self.prose.has_blocks()
+    }
+
+    /// Whether it was read without an error.
+    pub fn is_sound(&self) -> bool {
+        self.is_front_sound && !diagnostic::has_errors(self.text_faults())
+    }
+
+    /// Lets go of the tree of its text, which is read again where someone asks for it still.
+    pub fn let_go(&self) {
+        self.prose.let_go();
+    }
+
+    /// The same page with another text.
+    fn with_document(self, document: Document) -> Self {
+        Self { prose: Arc::new(Body::of(document)), sections: OnceLock::new(), ..self }
+    }
+
     /// Its sections; the first is the head.
     pub fn sections(&self) -> &[Section] {
-        self.sections.get_or_init(|| section::sections(&self.front, &self.document))
+        self.sections.get_or_init(|| section::sections(&self.front, &self.document()))
     }
 }
 
-/// Parses a page. `language` is the index and the tag of its language.
+/// Reads the front matter of a page; its text is read when someone asks for it. `language` is the index and the tag
+/// of its language.
 ///
 /// # Diagnostics
-/// `front::…` for the front matter, `toml::…`, and those of [`markdown::parse`].
+/// `front::…` for the front matter, `toml::…`; those of the text are told by [`PageFile::text_faults`].
 pub fn parse(file: &SourceFile, name: PageName, language: (usize, &str)) -> Reported<PageFile> {
     let (text, mut diagnostics) = shared_text(file);
     let (index, code) = language;
@@ -93,19 +129,16 @@ pub fn parse(file: &SourceFile, name: PageName, language: (usize, &str)) -> Repo
             front.is_whole = false;
         }
     }
-    let document = markdown::parse_shared(&file.path, &text, body, marks).into(&mut diagnostics);
-    let is_sound = !diagnostic::has_errors(&diagnostics);
-    let (document, path) = (Arc::new(document), Arc::clone(&file.path));
     let page = PageFile {
         name,
         language: index,
         kind,
         front,
-        document,
-        path,
+        path: Arc::clone(&file.path),
         body,
-        is_sound,
         text: file.shared_text().map(Arc::clone),
+        is_front_sound: !diagnostic::has_errors(&diagnostics),
+        prose: Arc::new(Body::new(&file.path, text, body, marks)),
         sections: OnceLock::new(),
     };
     Reported::new(page, diagnostics)
@@ -133,22 +166,22 @@ pub fn halves(text: &str) -> (Range<usize>, usize) {
 pub fn same_outline(one: (&PageFile, &SourceFile), other: (&PageFile, &SourceFile)) -> bool {
     // A list that shows a heading evaluates it, and says where it could not.
     let evaluated = |page: &PageFile| -> Vec<Range<usize>> {
-        let headings = page.document.headings.iter().map(|heading| &heading.place);
-        let holds = |place: &&Range<usize>| {
-            page.document.placeables.iter().any(|placeable| place.contains(&placeable.place.start))
-        };
+        let document = page.document();
+        let headings = document.headings.iter().map(|heading| &heading.place);
+        let holds =
+            |place: &&Range<usize>| document.placeables.iter().any(|placeable| place.contains(&placeable.place.start));
         headings.filter(holds).cloned().collect()
     };
     one.0.name == other.0.name
         && one.0.language == other.0.language
-        && outline(one).eq(outline(other))
+        && outline(one) == outline(other)
         && evaluated(one.0) == evaluated(other.0)
 }
 
 /// The parts of a file that others may depend on, as they are written: its front matter, its headings
 /// and its blocks.
-fn outline<'a>((page, file): (&'a PageFile, &'a SourceFile)) -> impl Iterator<Item = &'a [u8]> {
-    let document = &page.document;
+fn outline<'a>((page, file): (&PageFile, &'a SourceFile)) -> Vec<&'a [u8]> {
+    let document = page.document();
     let headings = document.headings.iter().map(|heading| &heading.place);
     let blocks = (document.forms.iter().map(|form| &form.place))
         .chain(document.processes.iter().map(|process| &process.place))
@@ -156,7 +189,7 @@ fn outline<'a>((page, file): (&'a PageFile, &'a SourceFile)) -> impl Iterator<It
         .chain(document.agendas.iter().map(|agenda| &agenda.place))
         .chain(document.embeds.iter().map(|embed| &embed.place));
     let front = 0..page.body;
-    std::iter::once(front).chain(headings.chain(blocks).cloned()).map(|place| &file.bytes[place])
+    std::iter::once(front).chain(headings.chain(blocks).cloned()).map(|place| &file.bytes[place]).collect()
 }
 
 /// A page's text, taken apart.

@@ -16,6 +16,8 @@ pub mod translation;
 use std::collections::{BTreeMap, BTreeSet, HashMap, HashSet};
 use std::sync::Arc;
 
+use rayon::prelude::*;
+
 use crate::config::{Config, Policy};
 use crate::content::PageFile;
 use crate::content::kind::Kind;
@@ -104,7 +106,7 @@ impl Programme {
     ///
     /// # Diagnostics
     /// `content::…` for pages and their languages, `front::…` for facts, and those of [`parity`],
-    /// [`parallel`], [`references`] and [`anchors`].
+    /// [`parallel`] and [`references`].
     pub fn faults(&self) -> Vec<Diagnostic> {
         let mut found = self.faults.clone();
         found.extend(self.pages.iter().flat_map(|page| &page.faults).cloned());
@@ -116,7 +118,6 @@ impl Programme {
         parity::check(self, &mut found);
         parallel::check(self, &mut found);
         references::check(self, &mut found);
-        anchors::check(self, &mut found);
         found
     }
 }
@@ -137,14 +138,18 @@ pub fn join(
     let mut withheld = HashSet::new();
     let mut faults = Vec::new();
     let mut aside = Vec::new();
-    for (name, versions) in by_name {
-        let Reported { value, diagnostics } = join_page(&config, name, versions, settings);
+    // To know what is old in a translation takes its text and that of its source.
+    let joined: Vec<_> = by_name
+        .into_par_iter()
+        .map(|(name, versions)| (Arc::from(name.id()), join_page(&config, name, versions, settings)))
+        .collect();
+    for (id, Reported { value, diagnostics }) in joined {
         match value {
             Some(page) if page.is_published(&config, settings.drafts) => {
                 pages.push(Page { faults: diagnostics, ..page });
             }
             Some(page) => {
-                withheld.insert(Arc::from(page.name.id()));
+                withheld.insert(id);
                 faults.extend(diagnostics);
                 aside.push(page);
             }

@@ -67,17 +67,17 @@ fn through_pdf(form: &Form, json: &Value) -> String {
     let sources = site.sources();
     let content = compile::read(&sources).value.expect("the site can be read");
     let (place, form) = content.find_form(&form.id).expect("the page has the form");
-    let given = Answers::from_json(form, &Arc::from("answers.json"), &json.to_string(), false);
+    let given = Answers::from_json(&form, &Arc::from("answers.json"), &json.to_string(), false);
     assert_eq!(given.diagnostics, [], "{page}");
-    let made = form::fill(&sources, &content, place, Edition::Language(1), &given.value.to_names(form));
+    let made = form::fill(&sources, &content, place, Edition::Language(1), &given.value.to_names(&form));
     assert_eq!(made.diagnostics, [], "{page}{json:#}");
     let filled = read(&made.value.expect("it was made")).expect("it is ours");
     assert_eq!(filled.forms, [(form.id.clone(), form.version)]);
     let owner = Owner { form: form.id.clone(), copy: None };
     let named = filled.fields.iter().map(|(name, value)| (name.as_str(), value.as_str()));
-    let back = Answers::from_names(form, &owner, form.version, &Arc::from("a.pdf"), named, false);
+    let back = Answers::from_names(&form, &owner, form.version, &Arc::from("a.pdf"), named, false);
     assert_eq!(back.diagnostics, [], "{page}{json:#}");
-    back.value.to_json(form).to_string()
+    back.value.to_json(&form).to_string()
 }
 
 proptest! {

@@ -45,7 +45,7 @@ fn a_pdf_has_the_fields_of_its_forms_and_no_others() {
         assert_eq!(told, shown, "{path}");
         for (owner, paths) in paths {
             let form = forms(&owner).unwrap_or_else(|| panic!("{path}: no form is called {}", owner.form));
-            let defined: BTreeSet<String> = leaves(form).into_iter().map(|leaf| leaf.path).collect();
+            let defined: BTreeSet<String> = leaves(&form).into_iter().map(|leaf| leaf.path).collect();
             assert_eq!(paths, defined, "{path}: {owner:?}");
         }
     }
@@ -60,7 +60,7 @@ fn every_field_has_a_label_and_the_type_of_its_answer_and_export_values_are_ids(
             assert_eq!(field["drawn"], true, "{place}");
             let (owner, leaf) = Owner::of(name);
             let (_, form) = CONTENT.forms().find(|(_, form)| form.id == owner.form).expect("the form is known");
-            let kind = leaves(form).into_iter().find(|found| found.path == leaf).expect("the leaf is known").kind;
+            let kind = leaves(&form).into_iter().find(|found| found.path == leaf).expect("the leaf is known").kind;
             let states: Vec<String> = strings(&field["states"]).collect();
             let flags = field["flags"].as_u64().expect("a number");
             let (kind, values): (&str, Vec<String>) = match kind {

@@ -80,7 +80,7 @@ fn faults(path: &Path, content: &Content) -> String {
     for place in &places {
         let (owner, leaf) = Owner::of(&place.name);
         let (_, form) = content.forms().find(|(_, form)| form.id == owner.form).expect("the form is known");
-        assert!(leaves(form).iter().any(|known| known.path == leaf), "{}", place.name);
+        assert!(leaves(&form).iter().any(|known| known.path == leaf), "{}", place.name);
         let field =
             form.groups.iter().flat_map(|group| &group.fields).find(|field| leaf.split('.').next() == Some(&field.id));
         let kind = field.map(|field| field.kind);

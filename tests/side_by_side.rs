@@ -67,7 +67,7 @@ fn there_is_one_set_of_fields_by_the_names_of_the_form() {
     let content = compile::read(&loaded).value.expect("the fixture can be read");
     let (_, form) = content.find_form("trial-agreement").expect("it has a form");
     let defined: BTreeSet<String> =
-        leaves(form).into_iter().map(|leaf| format!("trial-agreement.{}", leaf.path)).collect();
+        leaves(&form).into_iter().map(|leaf| format!("trial-agreement.{}", leaf.path)).collect();
     let mut shown: BTreeMap<String, usize> = BTreeMap::new();
     let page = page(ARABIC.text(PATH));
     let is_asked = |name: &str| name.starts_with("trial-agreement");

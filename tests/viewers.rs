@@ -119,7 +119,7 @@ fn filled_by_us(folder: &Path) -> Vec<PathBuf> {
     let content = compile::read(&sources).value.expect("the site can be read");
     let (place, form) = content.find_form("all").expect("there is the form");
     let owner = Owner { form: form.id.clone(), copy: None };
-    let answers: BTreeMap<String, String> = leaves(form)
+    let answers: BTreeMap<String, String> = leaves(&form)
         .into_iter()
         .enumerate()
         .map(|(index, leaf)| {

@@ -16,6 +16,7 @@ mod typography;
 mod vocabulary;
 
 use std::cell::OnceCell;
+use std::sync::Arc;
 
 use rayon::prelude::*;
 
@@ -36,7 +37,7 @@ use vocabulary::Vocabulary;
 #[derive(Debug)]
 pub struct Context<'a> {
     programme: &'a Programme,
-    vocabularies: &'a Vocabularies,
+    vocabularies: Arc<Vocabularies>,
 }
 
 /// The words that the glossary avoids, in every language.
@@ -53,7 +54,7 @@ impl Vocabularies {
 
 impl<'a> Context<'a> {
     /// Gathers what pages are checked against.
-    pub fn new(programme: &'a Programme, vocabularies: &'a Vocabularies) -> Self {
+    pub fn new(programme: &'a Programme, vocabularies: Arc<Vocabularies>) -> Self {
         Self { programme, vocabularies }
     }
 
@@ -68,21 +69,19 @@ impl<'a> Context<'a> {
 /// # Diagnostics
 /// `translation::…`, as `[translation.checks]` weighs them, and `lawful::incomplete`.
 pub fn findings(programme: &Programme) -> Vec<Diagnostic> {
-    let vocabularies = Vocabularies::of(programme);
-    let context = Context::new(programme, &vocabularies);
+    let context = Context::new(programme, Arc::new(Vocabularies::of(programme)));
     programme.pages.par_iter().flat_map_iter(|page| of_page(&context, page)).collect()
 }
 
 /// What in the texts of pages can be mended without asking: by file, the places and what has to stand there.
 /// What the policy has switched off, or a comment allows, is left alone.
-pub fn fixes(programme: &Programme) -> Vec<(std::sync::Arc<str>, Vec<Fix>)> {
-    let vocabularies = Vocabularies::default();
-    let context = Context::new(programme, &vocabularies);
+pub fn fixes(programme: &Programme) -> Vec<(Arc<str>, Vec<Fix>)> {
+    let context = Context::new(programme, Arc::default());
     let files = programme
         .pages
         .iter()
         .flat_map(|page| page.versions.iter().flatten().filter(|file| is_meant_to_be_read(&context, page, file)));
-    let mend = |file: &std::sync::Arc<PageFile>| {
+    let mend = |file: &Arc<PageFile>| {
         let text = file.text.as_deref()?;
         let (language, passages) = (context.code(file.language), passages(file, text));
         let silences = Silences::of(file, text, &passages);
@@ -99,7 +98,7 @@ pub fn fixes(programme: &Programme) -> Vec<(std::sync::Arc<str>, Vec<Fix>)> {
         }
         fixes.sort_by_key(|fix| fix.place.start);
         fixes.dedup_by(|next, before| next.place.start < before.place.end);
-        (!fixes.is_empty()).then(|| (std::sync::Arc::clone(&file.path), fixes))
+        (!fixes.is_empty()).then(|| (Arc::clone(&file.path), fixes))
     };
     files.filter_map(mend).collect()
 }
@@ -157,10 +156,12 @@ fn text_faults(context: &Context<'_>, file: &PageFile, text: &str, passages: &[P
         typography::check(passage, &masked, language, &mut |fault| {
             found.push(fault.diagnostic(&file.path, language, text));
         });
-        vocabulary.check(file, passage, &masked, &mut |place, word, term| {
-            let diagnostic = Diagnostic::warning("translation::avoided-word", at(place));
-            found.push(diagnostic.with("word", word).with("term", term));
-        });
+        if !vocabulary.is_empty() {
+            vocabulary.check(file, passage, &masked, &mut |place, word, term| {
+                let diagnostic = Diagnostic::warning("translation::avoided-word", at(place));
+                found.push(diagnostic.with("word", word).with("term", term));
+            });
+        }
     }
     links::check(context, file, found);
 }
@@ -183,7 +184,7 @@ fn translation(
     }
     record::of_translation(source, file, found);
     // What could not be read in full seems to differ.
-    if source.document.faulty.is_empty() && file.document.faulty.is_empty() {
+    if source.document().faulty.is_empty() && file.document().faulty.is_empty() {
         let differences = structure::compare(context.programme, source, file);
         let is_told = |difference: &&structure::Difference| {
             config.policies.level(difference.kind.code()) != Some(Level::Off) && !difference.is_accepted(source, file)

@@ -156,7 +156,7 @@ fn print_schema(site: &Site, arguments: &SchemaArguments, terminal: &Terminal) -
     if diagnostic::has_errors(&faults) {
         return CONTENT;
     }
-    print(&format!("{:#}\n", schema::schema(form, &titles)))
+    print(&format!("{:#}\n", schema::schema(&form, &titles)))
 }
 
 /// Prints what was asked for.

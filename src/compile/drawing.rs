@@ -5,10 +5,12 @@ use std::collections::HashMap;
 use rayon::prelude::*;
 
 use super::drawn::{Drawn, Ink, Look, MadeOf};
+use super::findings::{Checked, Checker};
 use super::items::Page;
 use super::reading::Reader;
 use super::warm::Take;
 use crate::diagnostic::{Diagnostic, Reported};
+use crate::model::PageIndex;
 use crate::output::OutputPath;
 use crate::render::brand;
 use crate::render::page::Pages;
@@ -33,8 +35,6 @@ pub(super) struct Pen<'a> {
     pub(super) sizes: &'a PrintSizes,
     /// The states of what pages share.
     pub(super) states: &'a [u64],
-    /// Takes each page when it is drawn, where none is to be kept.
-    pub(super) take: Option<Take<'a>>,
 }
 
 /// What a page is before it is drawn.
@@ -56,6 +56,9 @@ pub(super) enum Outcome {
     /// It was drawn.
     Drawn(Drawn),
 }
+
+/// A page that was drawn, and what was found in its text.
+type Pressed = (Vec<(OutputPath, Drawn)>, Option<(PageIndex, Checked)>);
 
 impl Drawings {
     /// The page at a path, as it was drawn last.
@@ -108,6 +111,40 @@ impl Drawings {
         }
         (changed, count)
     }
+
+    /// Draws pages, in parallel, for `take` to keep; `done` hears of each. The text of a page is drawn and checked in
+    /// all its languages together, and let go. What was found is returned.
+    pub(super) fn press(
+        &mut self,
+        (pen, take): (&Pen<'_>, Take<'_>),
+        pages: &[(OutputPath, Page)],
+        checker: &Checker<'_>,
+        done: &(dyn Fn() + Sync),
+    ) -> Vec<(PageIndex, Checked)> {
+        let is_same = |one: &(OutputPath, Page), other: &(OutputPath, Page)| {
+            pen.subject(one.1).is_some_and(|page| pen.subject(other.1) == Some(page))
+        };
+        let groups: Vec<&[(OutputPath, Page)]> = pages.chunk_by(is_same).collect();
+        let press = |group: &&[(OutputPath, Page)]| -> Pressed {
+            let draw = |(path, page): &(OutputPath, Page)| {
+                let drawn = pen.pass_on(path, *page, take);
+                done();
+                (path.clone(), drawn)
+            };
+            let drawn = group.iter().map(draw).collect();
+            let subject = group.first().and_then(|(_, page)| pen.subject(*page));
+            let checked = subject.map(|page| (page, checker.check(page)));
+            subject.into_iter().for_each(|page| pen.maker.programme.pages[page].let_go());
+            (drawn, checked)
+        };
+        let pressed: Vec<Pressed> = groups.par_iter().map(press).collect();
+        let mut found = Vec::with_capacity(pressed.len());
+        for (drawn, checked) in pressed {
+            self.0.extend(drawn);
+            found.extend(checked);
+        }
+        found
+    }
 }
 
 impl Pen<'_> {
@@ -143,19 +180,30 @@ impl Pen<'_> {
         }
     }
 
+    /// The page of the programme whose text is shown, of those that go by a route.
+    pub(super) fn subject(&self, page: Page) -> Option<PageIndex> {
+        let Page::Route(route) = page else { return None };
+        Some(self.maker.plan.routes[route].page)
+    }
+
     fn draw(&self, path: &OutputPath, page: Page, former: Option<&Drawn>) -> Outcome {
-        let draft = self.draft(path, page);
-        let made_of = || (self.made_of(page), self.ink(page));
-        match (draft, self.take) {
-            (Draft::View(view), None) => self.page(made_of(), *view, former),
-            (Draft::Text(draft), None) => text(made_of(), draft, former),
-            (Draft::View(view), Some(take)) => {
+        let made_of = (self.made_of(page), self.ink(page));
+        match self.draft(path, page) {
+            Draft::View(view) => self.page(made_of, *view, former),
+            Draft::Text(draft) => text(made_of, draft, former),
+        }
+    }
+
+    /// Draws a page for someone else to keep.
+    fn pass_on(&self, path: &OutputPath, page: Page, take: Take<'_>) -> Drawn {
+        match self.draft(path, page) {
+            Draft::View(view) => {
                 let drawn = self.render(&view.value).map(|bytes| take(path, &bytes));
-                Outcome::Drawn(Drawn::passed_on(view.diagnostics, drawn))
+                Drawn::passed_on(view.diagnostics, drawn)
             }
-            (Draft::Text(text), Some(take)) => {
+            Draft::Text(text) => {
                 take(path, text.as_bytes());
-                Outcome::Drawn(Drawn::passed_on(Vec::new(), Ok(())))
+                Drawn::passed_on(Vec::new(), Ok(()))
             }
         }
     }

@@ -95,7 +95,7 @@ impl Drawn {
 
     /// Where nothing is wrong, these bytes are the last good ones.
     fn judged(mut self) -> Self {
-        let is_sound = self.made_of.inputs.iter().all(|file| file.is_sound);
+        let is_sound = self.made_of.inputs.iter().all(|file| file.is_sound());
         if self.is_whole && is_sound && !diagnostic::has_errors(&self.view_faults) {
             self.good.clone_from(&self.bytes);
         }

@@ -8,21 +8,22 @@ use super::memo::{Key, Memo};
 use crate::check::pages::{self, Context, Vocabularies};
 use crate::content::PageFile;
 use crate::diagnostic::Diagnostic;
-use crate::model::{Page, Programme};
+use crate::model::{Page, PageIndex, Programme, anchors};
 
-/// The findings of each page, in the order of the programme.
+/// The findings of each page.
 #[derive(Debug, Default)]
 pub(super) struct Findings {
-    checked: Vec<Checked>,
+    /// In the order of the programme.
+    checked: Vec<Option<Checked>>,
     /// What the glossary says, by the state of the programme.
-    vocabularies: Memo<Vocabularies>,
+    vocabularies: Memo<Arc<Vocabularies>>,
     /// How many of the pages were looked at since something changed.
     looked: usize,
 }
 
 /// A page that was checked.
 #[derive(Debug)]
-struct Checked {
+pub(super) struct Checked {
     /// The state of the programme.
     state: u64,
     versions: Vec<Option<Arc<PageFile>>>,
@@ -36,38 +37,58 @@ impl Findings {
     }
 
     /// Checks those of the next `count` pages that have changed; whether there are more to be looked at.
-    /// `state` is that of the programme, of whose other pages a finding sees only what everyone can see.
+    /// `state` is that of the programme.
     pub(super) fn look(&mut self, programme: &Programme, state: u64, count: usize) -> bool {
         let pages = programme.pages.len();
-        self.checked.truncate(pages);
         let end = self.looked.saturating_add(count).min(pages);
-        let is_known = |index: &usize| {
-            self.checked.get(*index).is_some_and(|checked| checked.is_of(&programme.pages[*index], state))
-        };
-        let stale: Vec<usize> = (self.looked..end).filter(|index| !is_known(index)).collect();
-        if !stale.is_empty() {
-            self.vocabularies.renew(Key::default().and([state]), || Vocabularies::of(programme));
-            let Some(vocabularies) = self.vocabularies.get() else { return false };
-            let context = Context::new(programme, vocabularies);
-            let check = |index: &usize| {
-                let page = &programme.pages[*index];
-                Checked { state, versions: page.versions.clone(), found: pages::of_page(&context, page) }
-            };
-            let checked: Vec<Checked> = stale.par_iter().map(check).collect();
-            for (index, checked) in stale.into_iter().zip(checked) {
-                match self.checked.get_mut(index) {
-                    Some(place) => *place = checked,
-                    None => self.checked.push(checked),
-                }
-            }
-        }
+        let checker = self.checker(programme, state);
+        let stale: Vec<PageIndex> = (self.looked..end).filter(|page| !self.is_known(programme, state, *page)).collect();
+        let checked: Vec<Checked> = stale.par_iter().map(|page| checker.check(*page)).collect();
+        self.store(programme, stale.into_iter().zip(checked));
         self.looked = end;
         end < pages
     }
 
+    /// Checks pages of the programme that has this state.
+    pub(super) fn checker<'a>(&mut self, programme: &'a Programme, state: u64) -> Checker<'a> {
+        self.vocabularies.renew(Key::default().and([state]), || Arc::new(Vocabularies::of(programme)));
+        let vocabularies = self.vocabularies.get().map(Arc::clone).unwrap_or_default();
+        Checker { context: Context::new(programme, vocabularies), programme, state }
+    }
+
+    fn is_known(&self, programme: &Programme, state: u64, page: PageIndex) -> bool {
+        let known = self.checked.get(page).and_then(Option::as_ref);
+        known.is_some_and(|checked| checked.is_of(&programme.pages[page], state))
+    }
+
+    /// Keeps what was found on pages of a programme.
+    pub(super) fn store(&mut self, programme: &Programme, found: impl IntoIterator<Item = (PageIndex, Checked)>) {
+        self.checked.resize_with(programme.pages.len(), || None);
+        for (page, checked) in found {
+            self.checked[page] = Some(checked);
+        }
+    }
+
     /// All that was found.
     pub(super) fn all(&self) -> impl Iterator<Item = &Diagnostic> {
-        self.checked.iter().flat_map(|checked| &checked.found)
+        self.checked.iter().flatten().flat_map(|checked| &checked.found)
+    }
+}
+
+/// Checks pages one by one.
+pub(super) struct Checker<'a> {
+    context: Context<'a>,
+    programme: &'a Programme,
+    state: u64,
+}
+
+impl Checker<'_> {
+    /// What is found in the texts of a page. Of other pages it depends on what everyone can see.
+    pub(super) fn check(&self, page: PageIndex) -> Checked {
+        let page = &self.programme.pages[page];
+        let mut found = pages::of_page(&self.context, page);
+        anchors::check(self.programme, page, &mut found);
+        Checked { state: self.state, versions: page.versions.clone(), found }
     }
 }
 

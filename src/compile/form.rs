@@ -29,9 +29,9 @@ impl Content {
     }
 
     /// All forms of the site, in the order of their pages.
-    pub fn forms(&self) -> impl Iterator<Item = (FormPlace, &Form)> {
+    pub fn forms(&self) -> impl Iterator<Item = (FormPlace, Form)> {
         self.programme.pages.iter().enumerate().flat_map(|(page, entry)| {
-            let forms = entry.source_file().document.forms.iter().enumerate();
+            let forms = entry.source_file().document().forms.clone().into_iter().enumerate();
             forms.map(move |(index, form)| (FormPlace { page, index }, form))
         })
     }
@@ -40,21 +40,22 @@ impl Content {
     ///
     /// # Errors
     /// `answers::unknown-form`, `answers::several-forms`.
-    pub fn find_form(&self, name: &str) -> Result<(FormPlace, &Form), Diagnostic> {
+    pub fn find_form(&self, name: &str) -> Result<(FormPlace, Form), Diagnostic> {
         if let Some(found) = self.forms().find(|(_, form)| form.id == name) {
             return Ok(found);
         }
         let page = self.programme.find(name.trim_end_matches('/'));
-        let on_page: Vec<_> = self.forms().filter(|(place, _)| Some(place.page) == page).collect();
-        match on_page.as_slice() {
-            [only] => Ok(*only),
-            [] => {
-                let known: Vec<&str> = self.forms().map(|(_, form)| form.id.as_str()).collect();
+        let mut on_page: Vec<_> = self.forms().filter(|(place, _)| Some(place.page) == page).collect();
+        match (on_page.pop(), on_page.as_slice()) {
+            (Some(only), []) => Ok(only),
+            (None, _) => {
+                let known: Vec<String> = self.forms().map(|(_, form)| form.id).collect();
                 let fault = Diagnostic::global("answers::unknown-form").with("form", name);
-                Err(fault.with("known", known.join(", ")).suggest(name, known))
+                Err(fault.with("known", known.join(", ")).suggest(name, known.iter().map(String::as_str)))
             }
-            several => {
-                let ids: Vec<&str> = several.iter().map(|(_, form)| form.id.as_str()).collect();
+            (Some((_, last)), others) => {
+                let ids = others.iter().map(|(_, form)| form.id.as_str());
+                let ids: Vec<&str> = ids.chain([last.id.as_str()]).collect();
                 let fault = Diagnostic::global("answers::several-forms").with("page", name);
                 Err(fault.with("known", ids.join(", ")))
             }
@@ -175,7 +176,10 @@ pub fn fill(
 #[cfg(feature = "pdf")]
 fn whole(content: &Content, place: FormPlace, answers: &BTreeMap<String, String>) -> BTreeMap<String, String> {
     let forms = content.forms().filter(|(found, _)| *found == place);
-    let names = forms.flat_map(|(_, form)| leaves(form).into_iter().map(|leaf| format!("{}.{}", form.id, leaf.path)));
+    let of_form = |form: &Form| -> Vec<String> {
+        leaves(form).into_iter().map(|leaf| format!("{}.{}", form.id, leaf.path)).collect()
+    };
+    let names = forms.flat_map(|(_, form)| of_form(&form));
     names.map(|name| (name, String::new())).chain(answers.clone()).collect()
 }
 

@@ -31,7 +31,7 @@ pub(super) struct Reader {
     pages: BTreeMap<Arc<str>, Parsed>,
     /// The words in braces that they have.
     names: Names,
-    /// How many of them have errors.
+    /// Of how many the name or the front matter has errors.
     unsound: usize,
     /// Grows with every change of a page that others can see.
     outlines: u64,
@@ -55,7 +55,8 @@ struct Setup {
 struct Parsed {
     file: SourceFile,
     page: Option<Arc<PageFile>>,
-    faults: Vec<Diagnostic>,
+    /// What is wrong with its name and its front matter.
+    front_faults: Vec<Diagnostic>,
     /// The words in braces that it has.
     names: Box<[Box<str>]>,
 }
@@ -161,7 +162,9 @@ impl Reader {
         let mut found = setup.diagnostics.clone();
         if setup.value.is_some() {
             found.extend(self.words.get().into_iter().flat_map(|words| &words.diagnostics).cloned());
-            found.extend(self.pages.values().flat_map(|parsed| &parsed.faults).cloned());
+            // Texts that no page shows are read here.
+            let faults: Vec<Vec<Diagnostic>> = self.pages.par_iter().map(|(_, parsed)| parsed.faults()).collect();
+            found.extend(faults.into_iter().flatten());
             found.extend(self.programme.get().into_iter().flat_map(Programme::faults));
         }
         found
@@ -231,11 +234,16 @@ impl Parsed {
     fn of(file: &SourceFile, config: &Config) -> Self {
         let Reported { value, diagnostics } = parse(file, config);
         let names = names_in(file.text().unwrap_or_default());
-        Self { file: file.clone(), page: value.map(Arc::new), faults: diagnostics, names }
+        Self { file: file.clone(), page: value.map(Arc::new), front_faults: diagnostics, names }
     }
 
     fn has_errors(&self) -> bool {
-        diagnostic::has_errors(&self.faults)
+        diagnostic::has_errors(&self.front_faults)
+    }
+
+    fn faults(&self) -> Vec<Diagnostic> {
+        let of_text = self.page.iter().flat_map(|page| page.text_faults());
+        self.front_faults.iter().chain(of_text).cloned().collect()
     }
 
     fn has_outline_of(&self, other: &Self) -> bool {

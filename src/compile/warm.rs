@@ -123,7 +123,7 @@ impl Warm {
         match self.items.get()?.find(path).cloned() {
             Some(Item::Copy(source)) => return items::copied(&self.sources, &source),
             Some(Item::Mark(bytes)) => return Some(bytes.into()),
-            Some(Item::Page(page)) => self.draw(&[(path.clone(), page)], None, &|| {}),
+            Some(Item::Page(page)) => self.draw(&[(path.clone(), page)], &|| {}),
             Some(Item::Print(_)) | None => {}
         }
         let drawn = self.drawings.get(path).or_else(|| self.prints.get(path));
@@ -246,7 +246,7 @@ impl Warm {
         let ahead = items.pages[self.looked..].iter().take(GLANCE).inspect(|_| looked += 1);
         let stale: Vec<_> = ahead.filter(is_stale).take(STRETCH).cloned().collect();
         self.looked += looked;
-        self.draw(&stale, None, &|| {});
+        self.draw(&stale, &|| {});
     }
 
     /// Looks for what is wrong in the texts of some of the pages; whether there are more.
@@ -276,11 +276,10 @@ impl Warm {
         items.pages.iter().filter(is_stale).cloned().collect()
     }
 
-    fn draw(&mut self, pages: &[(OutputPath, Page)], take: Option<Take<'_>>, done: &(dyn Fn() + Sync)) {
+    fn draw(&mut self, pages: &[(OutputPath, Page)], done: &(dyn Fn() + Sync)) {
         let states = self.states();
         let mut drawings = std::mem::take(&mut self.drawings);
         if let Some(pen) = self.pen(&states) {
-            let pen = Pen { take, ..pen };
             let (changed, count) = drawings.draw(&pen, pages, done);
             self.news.changed.extend(changed);
             self.news.drawn += count;
@@ -314,7 +313,7 @@ impl Warm {
     fn pen<'a>(&'a self, states: &'a [u64]) -> Option<Pen<'a>> {
         let (theme, templates) = (self.theme.get()?.value.as_ref(), self.templates.state());
         let (maker, reader, sizes) = (self.maker()?, &self.reader, self.prints.sizes());
-        Some(Pen { maker, theme, templates, reader, sizes, states, take: None })
+        Some(Pen { maker, theme, templates, reader, sizes, states })
     }
 
     /// The site, as far as it could be made.

@@ -47,6 +47,14 @@ pub struct Document {
     pub faulty: Vec<Place>,
 }
 
+impl Document {
+    /// Whether blocks of our own stand in it.
+    pub fn has_blocks(&self) -> bool {
+        let Self { forms, processes, checklists, agendas, embeds, .. } = self;
+        !(forms.is_empty() && processes.is_empty() && checklists.is_empty() && agendas.is_empty() && embeds.is_empty())
+    }
+}
+
 /// A block and its place in the file.
 #[derive(Clone, Debug)]
 pub struct Block {

@@ -11,14 +11,25 @@ type Stretch = [u8; LENGTH];
 /// The first byte from `from` on for which `is` holds.
 pub fn position(bytes: &[u8], from: usize, is: impl Fn(u8, u8) -> bool) -> Option<usize> {
     let mut at = from;
-    while at + LENGTH < bytes.len() {
-        let pairs = bytes[at..at + LENGTH].iter().zip(&bytes[at + 1..]);
-        if pairs.fold(false, |found, (one, next)| found | is(*one, *next)) {
-            break;
+    while let (Some(one), Some(next)) = (first(bytes, at), first(bytes, at + 1)) {
+        if let Some(found) = hit(one, next, &is) {
+            return Some(at + found);
         }
         at += LENGTH;
     }
-    (at..bytes.len()).find(|at| is(bytes[*at], bytes.get(at + 1).copied().unwrap_or_default()))
+    let rest = bytes.get(at..).unwrap_or_default();
+    let filled = filled(rest);
+    let found = hit(first(&filled, 0)?, first(&filled, 1)?, &is)?;
+    (found < rest.len()).then_some(at + found)
+}
+
+/// The first byte of a stretch for which `is` holds. The answers are looked at eight at a time.
+fn hit(one: &Stretch, next: &Stretch, is: impl Fn(u8, u8) -> bool) -> Option<usize> {
+    let mut answers: Stretch = [0; LENGTH];
+    answers.iter_mut().zip(one.iter().zip(next)).for_each(|(answer, (one, next))| *answer = u8::from(is(*one, *next)));
+    let (eights, _) = answers.as_chunks::<8>();
+    let found = eights.iter().position(|eight| *eight != [0; 8])?;
+    Some(8 * found + u64::from_le_bytes(eights[found]).trailing_zeros() as usize / 8)
 }
 
 /// Whether there is a byte for which `is` holds.
@@ -54,11 +65,17 @@ fn stretches(bytes: &[u8], mut show: impl FnMut(&Stretch, &Stretch)) {
         at += LENGTH;
     }
     let rest = bytes.get(at..).unwrap_or_default();
-    let mut filled = [0; LENGTH + 1];
-    filled[..rest.len()].copy_from_slice(rest);
+    let filled = filled(rest);
     if let (false, Some(one), Some(next)) = (rest.is_empty(), first(&filled, 0), first(&filled, 1)) {
         show(one, next);
     }
+}
+
+/// What is left of a text, which is no whole stretch with a byte behind it, with 0 behind it.
+fn filled(rest: &[u8]) -> [u8; LENGTH + 1] {
+    let mut filled = [0; LENGTH + 1];
+    filled[..rest.len()].copy_from_slice(rest);
+    filled
 }
 
 fn first(bytes: &[u8], at: usize) -> Option<&Stretch> {

@@ -8,14 +8,27 @@ use unicode_normalization::char::{decompose_canonical, is_combining_mark};
 /// stay, NFC. Empty where the text has neither letter nor digit.
 pub fn slugify(text: &str) -> String {
     if text.is_ascii() {
-        return hyphenate(text.chars().map(|c| c.to_ascii_lowercase()));
+        return hyphenate_ascii(text);
     }
     let bases = bases(text);
     if bases.is_ascii() {
-        return hyphenate(bases.chars().map(|c| c.to_ascii_lowercase()));
+        return hyphenate_ascii(&bases);
     }
     let slug = hyphenate(bases.chars().flat_map(char::to_lowercase).flat_map(fold));
     if slug.is_ascii() { slug } else { slug.nfc().collect() }
+}
+
+/// As [`hyphenate`] does it, for the texts that most are.
+fn hyphenate_ascii(text: &str) -> String {
+    let mut slug = String::with_capacity(text.len());
+    for word in text.split(|c: char| !c.is_ascii_alphanumeric()).filter(|word| !word.is_empty()) {
+        if !slug.is_empty() {
+            slug.push('-');
+        }
+        slug.push_str(word);
+    }
+    slug.make_ascii_lowercase();
+    slug
 }
 
 /// The text without marks on its letters. What is left needs no canonical order, which orders marks.

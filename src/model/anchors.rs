@@ -7,7 +7,7 @@ use crate::content::PageFile;
 use crate::content::block::EmbedKind;
 use crate::content::document::Place;
 use crate::diagnostic::{Diagnostic, Span};
-use crate::model::{PageIndex, Programme};
+use crate::model::{Page, PageIndex, Programme};
 
 /// The id of the part of each page that its text stands in.
 const FRAME: &str = "main";
@@ -15,24 +15,21 @@ const FRAME: &str = "main";
 /// The id of a checklist that has none of its own.
 const CHECKLIST: &str = "checklist";
 
-/// Checks every page in every language.
+/// Checks a page in every language.
 ///
 /// # Diagnostics
 /// `heading::taken-id`.
-pub fn check(programme: &Programme, diagnostics: &mut Vec<Diagnostic>) {
-    for page in &programme.pages {
-        for file in page.versions.iter().flatten() {
-            let taken = Taken::on(programme, file);
-            let headings = file.document.headings.iter();
-            diagnostics.extend(headings.filter_map(|heading| {
-                let place = taken.ids.get(&heading.id)?;
-                let span = Span::new(&file.path, heading.place.clone());
-                let fault = Diagnostic::error("heading::taken-id", span).with("id", &heading.id);
-                Some(match place {
-                    Some(place) => fault.label(Span::new(&file.path, place.clone()), "first"),
-                    None => fault,
-                })
-            }));
+pub fn check(programme: &Programme, page: &Page, diagnostics: &mut Vec<Diagnostic>) {
+    for file in page.versions.iter().flatten() {
+        let taken = Taken::on(programme, file);
+        for heading in &file.document().headings {
+            let Some(place) = taken.ids.get(&heading.id) else { continue };
+            let span = Span::new(&file.path, heading.place.clone());
+            let fault = Diagnostic::error("heading::taken-id", span).with("id", &heading.id);
+            diagnostics.push(match place {
+                Some(place) => fault.label(Span::new(&file.path, place.clone()), "first"),
+                None => fault,
+            });
         }
     }
 }
@@ -49,8 +46,10 @@ impl<'a> Taken<'a> {
     fn on(programme: &'a Programme, file: &PageFile) -> Self {
         let ids = HashMap::from([(FRAME.to_owned(), None)]);
         let mut taken = Self { programme, ids, seen: programme.find(file.name.id()).into_iter().collect() };
-        taken.blocks(file, None);
-        taken.embeds(file, None);
+        if file.has_blocks() {
+            taken.blocks(file, None);
+            taken.embeds(file, None);
+        }
         taken
     }
 
@@ -60,36 +59,35 @@ impl<'a> Taken<'a> {
 
     /// The blocks of a file, which stand at their own places or at that of the line that embeds them.
     fn blocks(&mut self, file: &PageFile, at: Option<&Place>) {
-        let document = &file.document;
         self.forms(file, at);
         self.processes(file, at);
-        for list in &document.checklists {
+        for list in &file.document().checklists {
             self.add(if list.id.is_empty() { CHECKLIST } else { &list.id }, at.unwrap_or(&list.place));
         }
     }
 
     fn forms(&mut self, file: &PageFile, at: Option<&Place>) {
-        for form in &file.document.forms {
+        for form in &file.document().forms {
             self.add(&form.id, at.unwrap_or(&form.place));
         }
     }
 
     fn processes(&mut self, file: &PageFile, at: Option<&Place>) {
-        for process in &file.document.processes {
+        for process in &file.document().processes {
             self.add(&process.id, at.unwrap_or(&process.place));
         }
     }
 
     /// What a file embeds, and what that embeds in turn.
     fn embeds(&mut self, file: &PageFile, at: Option<&Place>) {
-        for item in file.document.embeds.iter().flat_map(|embed| &embed.items) {
+        for item in file.document().embeds.iter().flat_map(|embed| &embed.items) {
             let place = at.unwrap_or(&item.place);
             match &item.kind {
                 EmbedKind::Page { page } => self.page(page, file.language, place),
                 EmbedKind::Form { page, copies } => {
                     let Some(other) = self.file(page, file.language) else { continue };
                     self.forms(other, Some(place));
-                    for form in other.document.forms.iter().filter(|_| *copies > 1) {
+                    for form in other.document().forms.iter().filter(|_| *copies > 1) {
                         (1..=*copies).for_each(|copy| self.add(&format!("{}-{copy}", form.id), place));
                     }
                 }

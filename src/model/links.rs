@@ -63,8 +63,8 @@ pub fn resolve(programme: &Programme, link: Link<'_>) -> Result<Target, Diagnost
         return Err(fault("link::scheme", link));
     }
     let (path, anchor) = destination.split_once('#').map_or((destination, None), |(path, anchor)| (path, Some(anchor)));
-    let decode = |text: &str| percent_decode(text).ok_or_else(|| fault("link::unknown", link));
-    let (decoded, anchor) = (decode(path)?, anchor.map(decode).transpose()?);
+    let decoded = decode(path, link)?;
+    let anchor = anchor.map(|anchor| decode(anchor, link)).transpose()?;
     let anchor = anchor.as_deref();
     if decoded.is_empty() {
         let page = programme.find(link.file.name.id()).ok_or_else(|| fault("link::unknown", link))?;
@@ -81,6 +81,10 @@ pub fn resolve(programme: &Programme, link: Link<'_>) -> Result<Target, Diagnost
     }
 }
 
+fn decode<'t>(text: &'t str, link: Link<'_>) -> Result<Cow<'t, str>, Diagnostic> {
+    percent_decode(text).ok_or_else(|| fault("link::unknown", link))
+}
+
 fn fault(code: &'static str, link: Link<'_>) -> Diagnostic {
     Diagnostic::error(code, Span::new(&link.file.path, link.place.clone())).with("target", link.destination)
 }
@@ -95,20 +99,24 @@ fn scheme(destination: &str) -> Option<(&str, &str)> {
 
 /// The path below `content/` that a relative or `@/` path means, seen from a folder.
 fn join(folder: &str, path: &str) -> Option<String> {
-    let (mut parts, path): (Vec<&str>, &str) = match path.strip_prefix("@/") {
-        Some(rest) => (Vec::new(), rest),
-        None => (folder.split('/').filter(|part| !part.is_empty()).collect(), path),
+    let (mut joined, path) = match path.strip_prefix("@/") {
+        Some(rest) => (String::new(), rest),
+        None => (folder.to_owned(), path),
     };
     for part in path.split('/') {
         match part {
             "" | "." => {}
-            ".." => {
-                parts.pop()?;
+            ".." if joined.is_empty() => return None,
+            ".." => joined.truncate(joined.rfind('/').unwrap_or(0)),
+            part => {
+                if !joined.is_empty() {
+                    joined.push('/');
+                }
+                joined.push_str(part);
             }
-            part => parts.push(part),
         }
     }
-    Some(parts.join("/"))
+    Some(joined)
 }
 
 /// The ids of the pages that a link may lead to, seen from a folder, whether or not they are there.
@@ -154,7 +162,8 @@ fn to_page(programme: &Programme, link: Link<'_>, page: PageIndex, anchor: Optio
     if let Some(anchor) = anchor
         && !has_anchor(file, anchor)
     {
-        let known = file.document.headings.iter().map(|heading| heading.id.as_str());
+        let document = file.document();
+        let known = document.headings.iter().map(|heading| heading.id.as_str());
         return Err(fault("link::anchor", link)
             .with("anchor", anchor)
             .with("page", target.name.id())
@@ -165,7 +174,7 @@ fn to_page(programme: &Programme, link: Link<'_>, page: PageIndex, anchor: Optio
 
 /// Whether a page has an anchor: a heading, or one of its forms, processes and checklists.
 fn has_anchor(file: &PageFile, anchor: &str) -> bool {
-    let document = &file.document;
+    let document = &file.document();
     document.headings.iter().any(|heading| heading.id == anchor)
         || document.forms.iter().any(|form| form.id == anchor)
         || document.processes.iter().any(|process| process.id == anchor)
@@ -217,7 +226,10 @@ pub fn closest_file(programme: &Programme, page: &PageFile, written: &str) -> Op
 
 /// `%20` and its like as the characters they stand for, NFC as names and anchors are; `None` where that
 /// is no text.
-fn percent_decode(path: &str) -> Option<String> {
+fn percent_decode(path: &str) -> Option<Cow<'_, str>> {
+    if path.is_ascii() && !path.contains('%') {
+        return Some(Cow::Borrowed(path));
+    }
     let mut bytes = Vec::with_capacity(path.len());
     let mut rest = path.as_bytes();
     while let [byte, tail @ ..] = rest {
@@ -234,7 +246,7 @@ fn percent_decode(path: &str) -> Option<String> {
         }
     }
     let text = String::from_utf8(bytes).ok()?;
-    Some(if is_nfc(&text) { text } else { text.nfc().collect() })
+    Some(Cow::Owned(if is_nfc(&text) { text } else { text.nfc().collect() }))
 }
 
 #[cfg(test)]

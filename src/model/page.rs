@@ -86,6 +86,11 @@ impl Page {
         tracks.is_empty() || tracks.iter().any(|found| Some(found.value.as_str()) == track)
     }
 
+    /// Lets go of its texts: see [`PageFile::let_go`].
+    pub fn let_go(&self) {
+        self.versions.iter().flatten().for_each(|file| file.let_go());
+    }
+
     /// Whether the page is part of the site now.
     pub fn is_published(&self, config: &Config, drafts: bool) -> bool {
         let facts = self.facts();

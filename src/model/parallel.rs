@@ -86,7 +86,7 @@ fn check_languages(page: &Page, config: &Config, diagnostics: &mut Vec<Diagnosti
 
 /// What fits into a column: no page of its own, no list of pages, and no second copy of a form.
 fn check_embeds(file: &PageFile, diagnostics: &mut Vec<Diagnostic>) {
-    for item in file.document.embeds.iter().flat_map(|embed| &embed.items) {
+    for item in file.document().embeds.iter().flat_map(|embed| &embed.items) {
         if !matches!(item.kind, EmbedKind::Process { .. } | EmbedKind::Notes { .. } | EmbedKind::PageBreak) {
             let span = Span::new(&file.path, item.place.clone());
             diagnostics.push(Diagnostic::error("parallel::embed", span).with("line", item.kind.written()));
@@ -104,7 +104,8 @@ struct Pair<'a> {
 impl Pair<'_> {
     /// Compares section by section, so that one that differs does not hide what differs in the next.
     fn sections(&mut self) {
-        let (first, other) = (sections(&self.first.document), sections(&self.other.document));
+        let (first, other) = (self.first.document(), self.other.document());
+        let (first, other) = (sections(&first), sections(&other));
         for (index, section) in first.iter().enumerate() {
             let Some(counterpart) = other.get(index) else {
                 return self.lacks((self.first, &section[0]), (self.other, end(&other)));
@@ -123,7 +124,7 @@ impl Pair<'_> {
     fn heads(&mut self, first: &Block, other: &Block) -> bool {
         let same = match (&first.kind, &other.kind) {
             (BlockKind::Heading(a), BlockKind::Heading(b)) => {
-                let (a, b) = (&self.first.document.headings[*a], &self.other.document.headings[*b]);
+                let (a, b) = (&self.first.document().headings[*a], &self.other.document().headings[*b]);
                 a.level == b.level && (a.id == b.id || !(a.explicit && b.explicit))
             }
             (BlockKind::Heading(_), _) | (_, BlockKind::Heading(_)) => false,

@@ -14,7 +14,8 @@ use crate::model::Programme;
 pub fn check(programme: &Programme, diagnostics: &mut Vec<Diagnostic>) {
     for page in &programme.pages {
         let source = page.source_file();
-        for translation in page.versions.iter().flatten().filter(|file| file.language != source.language) {
+        let translations = page.versions.iter().flatten().filter(|file| file.language != source.language);
+        for translation in translations.filter(|file| file.has_blocks() || source.has_blocks()) {
             let mut pair = Pair { source, translation, diagnostics };
             pair.blocks();
         }
@@ -39,7 +40,7 @@ trait Counterpart {
 impl Pair<'_> {
     fn blocks(&mut self) {
         let (source, translation) = (self.source, self.translation);
-        let (a, b) = (&source.document, &translation.document);
+        let (a, b) = (&source.document(), &translation.document());
         self.each(&a.forms, &b.forms, Self::form);
         self.each(&a.processes, &b.processes, |pair, a, b| pair.each(&a.nodes, &b.nodes, Self::node));
         self.each(&a.checklists, &b.checklists, |pair, a, b| pair.each(&a.items, &b.items, |_, _, _| {}));
@@ -50,7 +51,7 @@ impl Pair<'_> {
     /// Whether a part could not be read in full, which has been reported: how it differs would only
     /// echo that.
     fn is_faulty<T: Counterpart>(&self, a: &T, b: &T) -> bool {
-        self.source.document.faulty.contains(a.place()) || self.translation.document.faulty.contains(b.place())
+        self.source.document().faulty.contains(a.place()) || self.translation.document().faulty.contains(b.place())
     }
 
     fn form(&mut self, a: &Form, b: &Form) {
@@ -98,7 +99,7 @@ impl Pair<'_> {
             }
             inner(self, a, b);
         }
-        let is_faulty = |pair: &PageFile, part: &T| pair.document.faulty.contains(part.place());
+        let is_faulty = |pair: &PageFile, part: &T| pair.document().faulty.contains(part.place());
         if let Some(missing) = a.get(b.len()).filter(|missing| !is_faulty(self.source, missing)) {
             let end = b.last().map_or(0..0, |last| last.place().clone());
             let diagnostic = self.fault("parity::missing", &end, missing.place());

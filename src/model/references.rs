@@ -27,22 +27,25 @@ pub fn check(programme: &Programme, diagnostics: &mut Vec<Diagnostic>) {
         programme,
     };
     names.occasions(diagnostics);
-    let mut forms: HashMap<&str, Span> = HashMap::new();
+    let mut forms: HashMap<String, Span> = HashMap::new();
     for page in &programme.pages {
         let file = page.source_file();
         names.front(file, diagnostics);
-        names.blocks(file, diagnostics);
         for version in page.versions.iter().flatten() {
             names.words(file, version, diagnostics);
         }
-        for form in &file.document.forms {
+        if !file.has_blocks() {
+            continue;
+        }
+        names.blocks(file, diagnostics);
+        for form in &file.document().forms {
             let span = Span::new(&file.path, form.place.clone());
-            match forms.get(form.id.as_str()).filter(|_| !form.id.is_empty()) {
+            match forms.get(&form.id).filter(|_| !form.id.is_empty()) {
                 Some(first) => diagnostics.push(
                     Diagnostic::error("form::duplicate-form", span).with("id", &form.id).label(first.clone(), "first"),
                 ),
                 None => {
-                    forms.insert(&form.id, span);
+                    forms.insert(form.id.clone(), span);
                 }
             }
         }
@@ -145,7 +148,8 @@ impl Names<'_> {
             value: value.to_owned(),
             span: Span::new(&file.path, place.clone()),
         };
-        for form in &file.document.forms {
+        let document = file.document();
+        for form in &document.forms {
             if let Some(role) = &form.filled_by {
                 self.role(&at(role, &form.place), diagnostics);
             }
@@ -158,12 +162,12 @@ impl Names<'_> {
                 }
             }
         }
-        for node in file.document.processes.iter().flat_map(|process| &process.nodes) {
+        for node in document.processes.iter().flat_map(|process| &process.nodes) {
             if let Some(page) = &node.page {
                 self.page(&at(page, &node.place), diagnostics);
             }
         }
-        for item in file.document.embeds.iter().flat_map(|embed| &embed.items) {
+        for item in document.embeds.iter().flat_map(|embed| &embed.items) {
             match &item.kind {
                 EmbedKind::Page { page } | EmbedKind::Form { page, .. } | EmbedKind::Process { page } => {
                     self.page(&at(page, &item.place), diagnostics);

@@ -11,9 +11,11 @@ mod align;
 mod links;
 mod prose;
 
+use std::sync::Arc;
+
 use crate::config::policy::is_signed;
 use crate::content::PageFile;
-use crate::content::document::Place;
+use crate::content::document::{Document, Place};
 use crate::content::outline::{self, FrontList, Outline, Part, SectionOutline};
 use crate::diagnostic::{Diagnostic, Span};
 use crate::model::Programme;
@@ -115,12 +117,14 @@ pub fn compare(programme: &Programme, source: &PageFile, translation: &PageFile)
 /// structures of all pages would be as large as their texts.
 struct Side<'a> {
     file: &'a PageFile,
+    document: Arc<Document>,
     outline: Outline,
 }
 
 impl<'a> Side<'a> {
     fn of(file: &'a PageFile) -> Self {
-        Self { file, outline: outline::outline(&file.front, &file.document) }
+        let document = file.document();
+        Self { file, outline: outline::outline(&file.front, &document), document }
     }
 
     /// How long the text of the page is, as it is written.
@@ -132,7 +136,7 @@ impl<'a> Side<'a> {
     /// Where a section begins: its heading, or what the page begins with.
     fn top(&self, section: usize) -> Place {
         match self.outline.sections[section].heading {
-            Some(heading) => self.file.document.headings[heading].place.clone(),
+            Some(heading) => self.document.headings[heading].place.clone(),
             None => self.file.front.title.place.clone(),
         }
     }
@@ -158,14 +162,13 @@ fn pairs(source: &Side<'_>, translation: &Side<'_>) -> Vec<Pairing> {
     let same = |one: &SectionOutline, other: &SectionOutline| match (one.heading, other.heading) {
         (None, None) => Some(1.0),
         (Some(one), Some(other)) => {
-            let (one, other) = (&source.file.document.headings[one], &translation.file.document.headings[other]);
+            let (one, other) = (&source.document.headings[one], &translation.document.headings[other]);
             let is_same = if one.explicit || other.explicit { one.id == other.id } else { one.level == other.level };
             is_same.then_some(1.0)
         }
         _ => None,
     };
-    let level =
-        |side: &Side<'_>, section: &SectionOutline| section.heading.map(|at| side.file.document.headings[at].level);
+    let level = |side: &Side<'_>, section: &SectionOutline| section.heading.map(|at| side.document.headings[at].level);
     join_renamed(align(a, b, same), |one, other| level(source, &a[one]) == level(translation, &b[other]))
 }
 
@@ -283,7 +286,7 @@ impl Pair<'_> {
     fn headings(&mut self, source: usize, translation: usize) {
         let (a, b) = (&self.source.outline.sections[source], &self.translation.outline.sections[translation]);
         let (Some(a), Some(b)) = (a.heading, b.heading) else { return };
-        let (a, b) = (&self.source.file.document.headings[a], &self.translation.file.document.headings[b]);
+        let (a, b) = (&self.source.document.headings[a], &self.translation.document.headings[b]);
         let places = (b.place.clone(), a.place.clone());
         if (a.explicit || b.explicit) && a.id != b.id {
             let arguments = vec![("source", a.id.clone()), ("translation", b.id.clone())];

@@ -112,7 +112,7 @@ fn stale(page: &Page, config: &Config, file: &PageFile, old: &OldSection) -> Opt
 /// Where a section begins, as people look for it: its heading, or the title of the page.
 fn section_span(file: &PageFile, section: usize) -> Span {
     match file.sections()[section].heading {
-        Some(heading) => Span::new(&file.path, file.document.headings[heading].place.clone()),
+        Some(heading) => Span::new(&file.path, file.document().headings[heading].place.clone()),
         None => file.front.title.span(),
     }
 }

@@ -12,8 +12,8 @@ use crate::diagnostic::{Diagnostic, Span};
 /// It is a note. The page is as it should be, and says of itself what is missing; a programme that is
 /// being prepared need not look broken for that.
 pub(super) fn check(config: &Config, file: &PageFile) -> Option<Diagnostic> {
-    let head = file.front.words();
-    let all = || head.iter().flat_map(|words| words.text.placeables()).chain(&file.document.placeables);
+    let (head, document) = (file.front.words(), file.document());
+    let all = || head.iter().flat_map(|words| words.text.placeables()).chain(&document.placeables);
     let passages: Vec<&Placeable> = all().filter(|one| names(one, TO_COMPLETE)).collect();
     let absent = KEYS.into_iter().zip(FACTS).filter(|(key, _)| config.lawful.get(key).is_none());
     let uses = |fact: &str| all().find(|one| names(one, fact));

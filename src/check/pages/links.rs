@@ -9,7 +9,7 @@ use crate::diagnostic::{Diagnostic, Span};
 pub(super) fn check(context: &Context<'_>, file: &PageFile, found: &mut Vec<Diagnostic>) {
     let config = &context.programme.config;
     let own = context.code(file.language);
-    for link in &file.document.links {
+    for link in &file.document().links {
         let destination = link.destination.source();
         let path = destination.split(['#', '?']).next().unwrap_or_default();
         let of_file = path.strip_suffix(".md").and_then(|stem| stem.rsplit_once('.')).map(|(_, code)| code);

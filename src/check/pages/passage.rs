@@ -1,7 +1,7 @@
 //! Passages: the stretches of a file that are running text, with their exact places.
 
 use crate::content::PageFile;
-use crate::content::document::{Block, BlockKind, List, Place};
+use crate::content::document::{Block, BlockKind, Document, List, Place};
 use crate::content::text::Text;
 
 /// A stretch of running text.
@@ -17,7 +17,8 @@ pub(super) struct Passage {
 pub(super) fn passages(file: &PageFile, text: &str) -> Vec<Passage> {
     let mut gatherer = Gatherer { found: Vec::new() };
     file.front.words().iter().for_each(|words| gatherer.text(words.text));
-    gatherer.blocks(&file.document.blocks, file);
+    let document = file.document();
+    gatherer.blocks(&document.blocks, &document);
     let mut found = gatherer.found;
     found.retain(|passage| text.get(passage.place.clone()).is_some_and(|text| !text.trim_start().is_empty()));
     found.sort_by_key(|passage| passage.place.start);
@@ -41,22 +42,21 @@ impl Gatherer {
         text.into_iter().for_each(|text| self.text(text));
     }
 
-    fn blocks(&mut self, blocks: &[Block], file: &PageFile) {
-        blocks.iter().for_each(|block| self.block(block, file));
+    fn blocks(&mut self, blocks: &[Block], document: &Document) {
+        blocks.iter().for_each(|block| self.block(block, document));
     }
 
-    fn block(&mut self, block: &Block, file: &PageFile) {
-        let document = &file.document;
+    fn block(&mut self, block: &Block, document: &Document) {
         match &block.kind {
             BlockKind::Paragraph(_) | BlockKind::Heading(_) => self.add(block.place.clone()),
-            BlockKind::List(list) => self.list(list, file),
+            BlockKind::List(list) => self.list(list, document),
             BlockKind::Table(_) => self.found.push(Passage { place: block.place.clone(), is_aligned: true }),
-            BlockKind::Quote(blocks) | BlockKind::Footnote { blocks, .. } => self.blocks(blocks, file),
+            BlockKind::Quote(blocks) | BlockKind::Footnote { blocks, .. } => self.blocks(blocks, document),
             BlockKind::Definitions(definitions) => {
                 definitions
                     .iter()
                     .flat_map(|definition| &definition.meanings)
-                    .for_each(|meaning| self.blocks(meaning, file));
+                    .for_each(|meaning| self.blocks(meaning, document));
             }
             BlockKind::Form(index) => {
                 for group in &document.forms[*index].groups {
@@ -95,7 +95,7 @@ impl Gatherer {
 
     /// The words of an item stand in no paragraph of their own where the list is tight: they end where
     /// the next block begins.
-    fn list(&mut self, list: &List, file: &PageFile) {
+    fn list(&mut self, list: &List, document: &Document) {
         for item in &list.items {
             for (index, block) in item.blocks.iter().enumerate() {
                 match &block.kind {
@@ -103,7 +103,7 @@ impl Gatherer {
                         let next = item.blocks.get(index + 1).map_or(item.place.end, |next| next.place.start);
                         self.add(block.place.start..next.max(block.place.end));
                     }
-                    _ => self.block(block, file),
+                    _ => self.block(block, document),
                 }
             }
         }

@@ -31,7 +31,7 @@ impl Silences {
     /// Reads the comments of a file.
     pub(super) fn of(file: &PageFile, text: &str, passages: &[Passage]) -> Self {
         let mut list = Vec::new();
-        for (comment, place) in &file.document.comments {
+        for (comment, place) in &file.document().comments {
             let scope = || scope(file, passages, place);
             add(comment, place, scope, &mut list);
         }
@@ -106,7 +106,7 @@ fn scope(file: &PageFile, passages: &[Passage], comment: &Place) -> Place {
     if let Some(passage) = passages.iter().find(holds) {
         return passage.place.clone();
     }
-    following(&file.document.blocks, comment.end).unwrap_or(comment.end..comment.end)
+    following(&file.document().blocks, comment.end).unwrap_or(comment.end..comment.end)
 }
 
 /// The first block behind a byte.

@@ -13,14 +13,14 @@ use crate::diagnostic::{self, Diagnostic, Span};
 use crate::render::pdf::{Filled, ReadError, read};
 
 /// What was read: the file, the form, the answers.
-type Row<'a> = (String, &'a Form, Answers);
+type Row = (String, Form, Answers);
 
 /// What is collected from file to file.
 struct Collector<'a> {
     site: &'a Site,
     arguments: &'a DataArguments,
-    only: Option<&'a Form>,
-    rows: Vec<Row<'a>>,
+    only: Option<Form>,
+    rows: Vec<Row>,
 }
 
 pub(super) fn run(site: &Site, arguments: &DataArguments, terminal: &Terminal) -> u8 {
@@ -39,7 +39,7 @@ pub(super) fn run(site: &Site, arguments: &DataArguments, terminal: &Terminal) -
     }
 }
 
-impl<'a> Collector<'a> {
+impl Collector<'_> {
     /// Reads one file; the others do not suffer from its faults.
     fn file(&mut self, pdf: &Path, terminal: &Terminal) -> u8 {
         let (path, bytes) = match file::read(pdf) {
@@ -61,11 +61,11 @@ impl<'a> Collector<'a> {
         let ours = |owner: &Owner| filled.forms.iter().any(|(form, _)| *form == owner.form);
         let owners: Vec<Owner> =
             owners(filled.fields.iter().map(|(name, _)| name.as_str())).into_iter().filter(ours).collect();
-        let wanted = |owner: &&Owner| self.only.is_none_or(|form| form.id == owner.form);
+        let wanted = |owner: &&Owner| self.only.as_ref().is_none_or(|form| form.id == owner.form);
         let owners: Vec<&Owner> = owners.iter().filter(wanted).collect();
         if owners.is_empty() {
             let held: Vec<&str> = filled.forms.iter().map(|(form, _)| form.as_str()).collect();
-            let wanted = self.only.map_or("", |form| form.id.as_str());
+            let wanted = self.only.as_ref().map_or("", |form| form.id.as_str());
             let fault = Diagnostic::error("answers::pdf-no-fields", span);
             return faults.push(fault.with("form", wanted).with("held", held.join(", ")));
         }
@@ -76,21 +76,21 @@ impl<'a> Collector<'a> {
             };
             let version = filled.forms.iter().find(|(form, _)| *form == owner.form).map_or(0, |(_, version)| *version);
             let fields = filled.fields.iter().map(|(name, value)| (name.as_str(), value.as_str()));
-            let read = Answers::from_names(form, owner, version, path, fields, self.arguments.carry_over);
+            let read = Answers::from_names(&form, owner, version, path, fields, self.arguments.carry_over);
             let good = !read.has_errors();
             let answers = read.into(faults);
             // Of a book's many copies, those that nobody has touched say nothing.
             if good && (owners.len() == 1 || !answers.is_empty()) {
-                faults.extend(answers.warnings(form, &span));
+                faults.extend(answers.warnings(&form, &span));
                 self.rows.push((path.to_string(), form, answers));
             }
         }
     }
 
     fn unknown(&self, form: &str, span: &Span) -> Diagnostic {
-        let known: Vec<&str> = self.site.content.forms().map(|(_, form)| form.id.as_str()).collect();
+        let known: Vec<String> = self.site.content.forms().map(|(_, form)| form.id).collect();
         let fault = Diagnostic::error("answers::unknown-form", span.clone()).with("form", form);
-        fault.with("known", known.join(", ")).suggest(form, known)
+        fault.with("known", known.join(", ")).suggest(form, known.iter().map(String::as_str))
     }
 
     /// Prints what was read: one object for one file, else a list; or a table, of one form only.
@@ -104,16 +104,15 @@ impl<'a> Collector<'a> {
                 Ok(print(&format!("{:#}\n", Value::from(all))))
             }
             FormatOut::Csv => {
-                let Some((_, form, _)) = self.rows.first() else {
-                    return Ok(self.only.map_or(GOOD, |form| print(&csv::table(form, &[]))));
+                let Some((_, form, _)) = self.rows.first().cloned() else {
+                    return Ok(self.only.map_or(GOOD, |form| print(&csv::table(&form, &[]))));
                 };
                 if let Some((_, other, _)) = self.rows.iter().find(|(_, other, _)| other.id != form.id) {
                     let fault = Diagnostic::global("answers::csv-mixed");
                     return Err(fault.with("first", &form.id).with("second", &other.id));
                 }
-                let form = *form;
                 let rows: Vec<_> = self.rows.into_iter().map(|(file, _, answers)| (file, answers)).collect();
-                Ok(print(&csv::table(form, &rows)))
+                Ok(print(&csv::table(&form, &rows)))
             }
         }
     }

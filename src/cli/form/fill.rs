@@ -17,8 +17,8 @@ pub(super) fn run(site: &Site, common: &Common, arguments: &FillArguments, termi
         Some(code) => site.content.edition(place, code),
         None => Ok(Edition::Language(site.content.programme.config.source_language)),
     };
-    let found = site.content.find_form(&arguments.form).and_then(|found| Ok((found, edition(found.0)?)));
-    let ((place, form), edition) = match found {
+    let found = site.content.find_form(&arguments.form).and_then(|found| Ok((edition(found.0)?, found)));
+    let (edition, (place, form)) = match found {
         Ok(found) => found,
         Err(fault) => return terminal.refuse(fault),
     };
@@ -31,11 +31,11 @@ pub(super) fn run(site: &Site, common: &Common, arguments: &FillArguments, termi
         Err(fault) => return terminal.refuse(fault),
     };
     let mut faults = site.faults_of(place);
-    let answers = read(form, &data, arguments.carry_over, &mut faults);
+    let answers = read(&form, &data, arguments.carry_over, &mut faults);
     let made = answers.filter(|_| !diagnostic::has_errors(&faults)).and_then(|mut answers| {
         // The page of a form has one copy, whichever copy of a workbook the answers are from.
         answers.copy = None;
-        let names = answers.to_names(form);
+        let names = answers.to_names(&form);
         form::fill(&site.sources, &site.content, place, edition, &names).into(&mut faults)
     });
     diagnostic::sort(&mut faults);

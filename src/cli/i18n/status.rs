@@ -186,7 +186,7 @@ impl Report<'_> {
     fn section_title(&self, page: &PageStatus, section: &SectionStatus) -> String {
         let heading = page.source.as_ref().and_then(|source| {
             let heading = source.sections()[section.source].heading?;
-            let text = self.text_of(source).get(source.document.headings[heading].place.clone())?;
+            let text = self.text_of(source).get(source.document().headings[heading].place.clone())?;
             let words = text.trim_start_matches('#').split("{#").next().unwrap_or_default().trim();
             (!words.is_empty()).then(|| words.lines().next().unwrap_or_default().to_owned())
         });

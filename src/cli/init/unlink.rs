@@ -29,7 +29,7 @@ pub(super) fn unlink(starter: &mut Starter, gone: &BTreeSet<String>) {
 type Edit = (Range<usize>, String);
 
 fn edits(file: &PageFile, text: &str, gone: &BTreeSet<String>) -> Vec<Edit> {
-    let document = &file.document;
+    let document = &file.document();
     let mut edits = Vec::new();
     for link in &document.links {
         let target = &text[link.place.clone()];

@@ -2,7 +2,7 @@
 
 use rayon::prelude::*;
 
-use super::{Drawn, Item, Items, Job, Printed, Reported, Warm, items};
+use super::{Drawn, Item, Items, Job, Page, Printed, Reported, Warm, items};
 use crate::compile::{Progress, Site, Step};
 use crate::output::OutputPath;
 
@@ -26,28 +26,41 @@ impl Warm {
     /// Makes everything that is left, as fast as it can be done.
     pub fn finish(&mut self, progress: Progress<'_>) -> Reported<Site> {
         self.refresh();
-        self.make(None, progress);
+        let pages = self.print(progress);
+        self.draw(&pages, &|| progress(Step::Made));
         let site = self.reader.content().map(|(_, localizers)| localizers.len());
         let site = site.map(|languages| Site { tree: self.tree(), languages });
         Reported::new(site.unwrap_or_default(), self.faults())
     }
 
-    /// Prints and draws what is not as it should be. Pages are passed on where someone takes them, else kept.
-    fn make(&mut self, take: Option<Take<'_>>, progress: Progress<'_>) {
-        let made = || progress(Step::Made);
+    /// Prints what is not as it should be; the pages that are to be drawn then.
+    fn print(&mut self, progress: Progress<'_>) -> Vec<(OutputPath, Page)> {
         let jobs = self.jobs(usize::MAX);
         let pages = self.stale_pages();
         progress(Step::Planned(pages.len() + jobs.len()));
         let print = |job: Job| {
             let printed = job.run();
-            made();
+            progress(Step::Made);
             printed
         };
         let printed: Vec<Printed> = jobs.into_par_iter().map(print).collect();
         let is_sized = printed.is_empty();
         printed.into_iter().for_each(|printed| self.store(printed));
-        let pages = if is_sized { pages } else { self.stale_pages() };
-        self.draw(&pages, take, &made);
+        if is_sized { pages } else { self.stale_pages() }
+    }
+
+    /// Draws pages and passes them on. Their texts are checked, and let go.
+    fn press(&mut self, pages: &[(OutputPath, Page)], take: Take<'_>, progress: Progress<'_>) {
+        let states = self.states();
+        let [_, state, _] = self.reader.states();
+        let (mut drawings, mut findings) = (std::mem::take(&mut self.drawings), std::mem::take(&mut self.findings));
+        if let Some(pen) = self.pen(&states) {
+            let programme = pen.maker.programme;
+            let checker = findings.checker(programme, state);
+            let found = drawings.press((&pen, take), pages, &checker, &|| progress(Step::Made));
+            findings.store(programme, found);
+        }
+        (self.drawings, self.findings) = (drawings, findings);
     }
 
     /// The paths of all files that the site is to have.
@@ -64,7 +77,8 @@ impl Warm {
     /// published.
     pub fn publish(&mut self, take: Take<'_>, progress: Progress<'_>) -> Reported<Published> {
         self.refresh();
-        self.make(Some(take), progress);
+        let pages = self.print(progress);
+        self.press(&pages, take, progress);
         let items: Vec<_> = self.items.get().into_iter().flat_map(Items::each).collect();
         let is_there = |(path, item): &&(&OutputPath, &Item)| self.pass_on(path, item, take);
         let there: Vec<&OutputPath> = items.par_iter().filter(is_there).map(|(path, _)| *path).collect();

@@ -45,6 +45,11 @@ fn sentences(text: &str) -> Vec<u32> {
     // Where the open sentence begins, and how far its marks were looked for.
     let (mut start, mut at) = (0, 0);
     while let Some(mark) = next_mark(text, at) {
+        if is_plain_end(&text.as_bytes()[start..], mark - start) {
+            found.push(length(&text[start..=mark]));
+            (start, at) = (mark + 1, mark + 1);
+            continue;
+        }
         at = mark + text[mark..].chars().next().map_or(1, char::len_utf8);
         let rest = text[at..].trim_start_matches(CLOSING);
         let end = text.len() - rest.len();
@@ -64,6 +69,14 @@ fn sentences(text: &str) -> Vec<u32> {
         None => {}
     }
     found
+}
+
+/// Whether a mark ends a sentence as most do: behind a word of small letters, too long for an abbreviation, and
+/// before a capital letter or nothing.
+fn is_plain_end(bytes: &[u8], mark: usize) -> bool {
+    let (before, after) = bytes.split_at(mark);
+    let is_word = before.last_chunk::<5>().is_some_and(|word| word.iter().all(u8::is_ascii_lowercase));
+    is_word && bytes[mark].is_ascii() && matches!(after, [_] | [_, b' ' | b'\n', b'A'..=b'Z', ..])
 }
 
 /// Where the next mark stands, from a byte on, that may end a sentence.

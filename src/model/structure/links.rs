@@ -1,7 +1,6 @@
 //! Links and images of a section, wherever they stand in it.
 
-use super::{DifferenceKind, Pair};
-use crate::content::PageFile;
+use super::{DifferenceKind, Pair, Side};
 use crate::model::PageIndex;
 use crate::model::links::{self, Link, Target};
 
@@ -14,32 +13,23 @@ impl Pair<'_> {
         if a.is_empty() && b.is_empty() {
             return;
         }
-        let to = |file: &PageFile, link: usize| Goal {
-            page: self.target(file, link),
-            written: file.document.links[link].destination.source(),
-        };
-        let a: Vec<_> = a.iter().map(|link| (*link, to(self.source.file, *link))).collect();
-        let b: Vec<_> = b.iter().map(|link| (*link, to(self.translation.file, *link))).collect();
+        let written = |side: &Side<'_>, link: usize| side.document.links[link].destination.source();
+        let to = |side: &Side<'_>, link: usize| Goal { page: self.target(side, link), written: written(side, link) };
+        let a: Vec<_> = a.iter().map(|link| (*link, to(self.source, *link))).collect();
+        let b: Vec<_> = b.iter().map(|link| (*link, to(self.translation, *link))).collect();
         let (lacking, extra) = unmatched(&a, &b);
         let both = lacking.len().min(extra.len());
-        let place = |file: &PageFile, link: usize| file.document.links[link].place.clone();
+        let place = |side: &Side<'_>, link: usize| side.document.links[link].place.clone();
         for (one, other) in lacking.iter().zip(&extra) {
-            let written = |file: &PageFile, link: usize| file.document.links[link].destination.source();
-            let arguments = vec![
-                ("source", written(self.source.file, *one)),
-                ("translation", written(self.translation.file, *other)),
-            ];
-            self.differ(
-                DifferenceKind::Link,
-                (place(self.translation.file, *other), place(self.source.file, *one)),
-                arguments,
-            );
+            let arguments =
+                vec![("source", written(self.source, *one)), ("translation", written(self.translation, *other))];
+            self.differ(DifferenceKind::Link, (place(self.translation, *other), place(self.source, *one)), arguments);
         }
         for link in &lacking[both..] {
-            self.lacks("link", (self.translation.top(translation), place(self.source.file, *link)));
+            self.lacks("link", (self.translation.top(translation), place(self.source, *link)));
         }
         for link in &extra[both..] {
-            self.adds("link", (place(self.translation.file, *link), self.source.top(source)));
+            self.adds("link", (place(self.translation, *link), self.source.top(source)));
         }
     }
 
@@ -50,23 +40,23 @@ impl Pair<'_> {
         if a.len() == b.len() {
             return;
         }
-        let named = |file: &PageFile, images: &[usize]| -> Vec<(usize, String)> {
-            images.iter().map(|image| (*image, file.document.images[*image].destination.clone())).collect()
+        let named = |side: &Side<'_>, images: &[usize]| -> Vec<(usize, String)> {
+            images.iter().map(|image| (*image, side.document.images[*image].destination.clone())).collect()
         };
-        let (lacking, extra) = unmatched(&named(self.source.file, a), &named(self.translation.file, b));
+        let (lacking, extra) = unmatched(&named(self.source, a), &named(self.translation, b));
         let both = lacking.len().min(extra.len());
-        let place = |file: &PageFile, image: usize| file.document.images[image].place.clone();
+        let place = |side: &Side<'_>, image: usize| side.document.images[image].place.clone();
         for image in &lacking[both..] {
-            self.lacks("image", (self.translation.top(translation), place(self.source.file, *image)));
+            self.lacks("image", (self.translation.top(translation), place(self.source, *image)));
         }
         for image in &extra[both..] {
-            self.adds("image", (place(self.translation.file, *image), self.source.top(source)));
+            self.adds("image", (place(self.translation, *image), self.source.top(source)));
         }
     }
 
     /// The page that a link leads to; `None` for anything else, and where it leads nowhere, which is reported.
-    fn target(&self, file: &PageFile, link: usize) -> Option<PageIndex> {
-        let link = &file.document.links[link];
+    fn target(&self, side: &Side<'_>, link: usize) -> Option<PageIndex> {
+        let (file, link) = (side.file, &side.document.links[link]);
         let destination = link.destination.source();
         let link = Link { destination: &destination, file, place: &link.place, language: file.language };
         match links::resolve(self.programme, link) {

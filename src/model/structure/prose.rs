@@ -105,7 +105,7 @@ mod tests {
             let (name, code) = PageName::of_path(found.path)?;
             let file = SourceFile::new(found.path, found.bytes);
             let page = content::parse(&file, name, (0, code?)).value;
-            Some(outline::outline(&page.front, &page.document))
+            Some(outline::outline(&page.front, &page.document()))
         };
         let mut units = Vec::new();
         for file in builtin::FILES.iter().filter(|file| file.path.ends_with(".fi.md")) {

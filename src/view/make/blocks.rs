@@ -19,8 +19,9 @@ impl Maker<'_> {
     ) -> Vec<ProcessView> {
         let title = self.text(&file.front.title, file.language, sink);
         // A process that the source lacks, which is an error, is shown by itself.
-        let sources = source.document.processes.iter().map(Some).chain(std::iter::repeat(None));
-        let pairs = file.document.processes.iter().zip(sources).map(|(words, source)| (source.unwrap_or(words), words));
+        let (source, document) = (source.document(), file.document());
+        let sources = source.processes.iter().map(Some).chain(std::iter::repeat(None));
+        let pairs = document.processes.iter().zip(sources).map(|(words, source)| (source.unwrap_or(words), words));
         pairs.map(|(source, words)| self.process(source, words, &title, (file.language, language), sink)).collect()
     }
 
@@ -83,8 +84,8 @@ impl Maker<'_> {
 
     pub(super) fn checklists(&self, file: &PageFile, sink: &mut Sink) -> Vec<ChecklistView> {
         let language = file.language;
-        let mut views = Vec::with_capacity(file.document.checklists.len());
-        for checklist in &file.document.checklists {
+        let mut views = Vec::with_capacity(file.document().checklists.len());
+        for checklist in &file.document().checklists {
             let items = checklist
                 .items
                 .iter()
@@ -102,8 +103,8 @@ impl Maker<'_> {
 
     pub(super) fn agendas(&self, file: &PageFile, language: usize, sink: &mut Sink) -> Vec<AgendaView> {
         let localizer = &self.localizers[language];
-        let mut views = Vec::with_capacity(file.document.agendas.len());
-        for agenda in &file.document.agendas {
+        let mut views = Vec::with_capacity(file.document().agendas.len());
+        for agenda in &file.document().agendas {
             let mut items = Vec::with_capacity(agenda.items.len());
             for item in &agenda.items {
                 items.push(AgendaItemView {

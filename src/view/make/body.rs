@@ -22,7 +22,7 @@ pub(super) struct Setting<'a> {
 impl Maker<'_> {
     /// The body of a page's file.
     pub(super) fn body(&self, file: &PageFile, setting: Setting<'_>, sink: &mut Sink) -> Body {
-        let document = &file.document;
+        let document = &file.document();
         let words = file.language;
         let locale = self.localizers[words].locale();
         let page = self.programme.find(file.name.id());
@@ -81,7 +81,7 @@ impl Maker<'_> {
     }
 
     fn image(&self, image: &Image, file: &PageFile, language: usize, sink: &mut Sink) -> ImageView {
-        let alternative = self.plain_text(&file.document, &image.alternative, file.language, sink);
+        let alternative = self.plain_text(&file.document(), &image.alternative, file.language, sink);
         let link = Link { destination: &image.destination, file, place: &image.place, language };
         let nothing = |alternative| ImageView { url: String::new(), source: "".into(), alternative, size: None };
         match links::resolve(self.programme, link) {

@@ -145,7 +145,7 @@ impl Maker<'_> {
     }
 
     fn faq(&self, subject: &Subject<'_>, sink: &mut Sink) -> FaqView {
-        let document = &subject.file.document;
+        let document = &subject.file.document();
         let questions = document.headings.iter().filter(|heading| heading.level == 2);
         let named = |heading: &crate::content::document::Heading| Named {
             id: heading.id.clone(),

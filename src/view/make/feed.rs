@@ -96,11 +96,12 @@ impl Maker<'_> {
     /// The first paragraph of a page, without markup.
     fn opening(&self, page: PageIndex, language: usize) -> String {
         let Some(file) = self.programme.pages[page].file_in(language) else { return String::new() };
-        let paragraph = file.document.blocks.iter().find_map(|block| match &block.kind {
+        let document = file.document();
+        let paragraph = document.blocks.iter().find_map(|block| match &block.kind {
             BlockKind::Paragraph(inlines) => Some(inlines),
             _ => None,
         });
-        let text = |inlines| self.plain_text(&file.document, inlines, file.language, &mut Sink::new());
+        let text = |inlines| self.plain_text(&document, inlines, file.language, &mut Sink::new());
         paragraph.map(|inlines| text(inlines)).unwrap_or_default()
     }
 }

@@ -25,8 +25,9 @@ impl Maker<'_> {
     pub(super) fn forms(&self, source: &PageFile, file: &PageFile, sink: &mut Sink) -> Vec<FormView> {
         let language = file.language;
         // A form that the source lacks, which is an error, is shown by itself.
-        let sources = source.document.forms.iter().map(Some).chain(std::iter::repeat(None));
-        let pairs = file.document.forms.iter().zip(sources).map(|(words, source)| (source.unwrap_or(words), words));
+        let (source, document) = (source.document(), file.document());
+        let sources = source.forms.iter().map(Some).chain(std::iter::repeat(None));
+        let pairs = document.forms.iter().zip(sources).map(|(words, source)| (source.unwrap_or(words), words));
         pairs.map(|(source, words)| self.form(&Pair { source, words, language }, sink)).collect()
     }
 

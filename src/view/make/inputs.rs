@@ -39,7 +39,7 @@ impl Maker<'_> {
         if page.source != file.language {
             found.push(Arc::clone(page.source_file()));
         }
-        for item in file.document.embeds.iter().flat_map(|embed| &embed.items) {
+        for item in file.document().embeds.iter().flat_map(|embed| &embed.items) {
             match &item.kind {
                 EmbedKind::Page { page } | EmbedKind::Form { page, .. } | EmbedKind::Process { page } => {
                     if let Some(page) = self.programme.find(page) {

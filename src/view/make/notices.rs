@@ -50,7 +50,7 @@ impl Maker<'_> {
         let (heading, original) = headings;
         let id = match heading {
             Some(_) => "stale-notice-section",
-            None if file.document.headings.is_empty() => "stale-notice",
+            None if file.document().headings.is_empty() => "stale-notice",
             None => "stale-notice-start",
         };
         let text = self.word(id, reader, sink);
@@ -64,7 +64,7 @@ impl Maker<'_> {
     fn original(&self, page: PageIndex, heading: Option<usize>, reader: usize, sink: &mut Sink) -> Option<NoticeLink> {
         let entry = &self.programme.pages[page];
         let card = self.card(page, entry.source)?;
-        let anchor = heading.map(|heading| &entry.source_file().document.headings[heading].id);
+        let anchor = heading.map(|heading| entry.source_file().document().headings[heading].id.clone());
         let suffix = anchor.map_or_else(String::new, |anchor| format!("#{anchor}"));
         let language = self.language_name(entry.source, reader, sink);
         Some(NoticeLink {

@@ -40,7 +40,7 @@ impl Maker<'_> {
             output: route.output.clone(),
             templates: templates(page.name.is_home(), page.name.is_collection(), page.kind),
             has_forms: body.has_forms(),
-            toc: toc(&file.document.headings, &body),
+            toc: toc(&file.document().headings, &body),
             alternates: self.alternates(route.page, Some(language), &mut sink),
             breadcrumbs: self.breadcrumbs(route),
             previous,

@@ -64,8 +64,9 @@ impl Maker<'_> {
         }
         let title = self.text(&file.front.title, file.language, &mut Vec::new()).to_lowercase();
         let code = self.localizers[reader].locale().code();
-        let mut search = Search { glossary, document: &file.document, texts, code, found: BTreeMap::new() };
-        search.blocks(&file.document.blocks);
+        let document = file.document();
+        let mut search = Search { glossary, document: &document, texts, code, found: BTreeMap::new() };
+        search.blocks(&document.blocks);
         let uses = search.found.into_iter().map(|(index, word)| (&glossary.terms[index], word));
         let uses = uses.filter(|(card, _)| card.title.to_lowercase() != title);
         uses.map(|(card, word)| TermUse {
