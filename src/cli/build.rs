@@ -15,7 +15,7 @@ use super::{CONTENT, Common, GOOD, Terminal, USAGE, epoch, incomplete};
 use crate::compile::{Progress, Published, Warm};
 use crate::config;
 use crate::diagnostic::{self, Diagnostic, Reported, Severity};
-use crate::output::write::{Receipt, Target, Written};
+use crate::output::write::{Finished, Receipt, Target, Written};
 use crate::report::Format;
 use crate::source::{Settings, Sources, disk};
 
@@ -86,7 +86,7 @@ pub(super) fn build(common: &Common, arguments: &BuildArguments, terminal: &Term
         terminal.say(&unchanged(&receipt, &folder, started.elapsed(), terminal));
         return incomplete::say(receipt.incomplete, terminal);
     }
-    let (compiled, written) = match publish(loaded, &target, arguments.site.strict, terminal) {
+    let (compiled, finished) = match publish(loaded, &target, arguments.site.strict, terminal) {
         Ok(done) => done,
         Err(code) => {
             target.give_up();
@@ -97,9 +97,9 @@ pub(super) fn build(common: &Common, arguments: &BuildArguments, terminal: &Term
     // Findings have to be told again; so only a site without any is not made again. How many pages are
     // not complete is kept with it. That a receipt could not be written is no fault of the site.
     if compiled.diagnostics.iter().all(incomplete::is_one) {
-        let _ = target.sign(summary.receipt(made_of, compiled.value.files));
+        let _ = target.sign(&finished.files, summary.receipt(made_of, compiled.value.files));
     }
-    terminal.say(&built(&summary, &folder, written, started.elapsed(), terminal));
+    terminal.say(&built(&summary, &folder, finished.written, started.elapsed(), terminal));
     incomplete::say(summary.incomplete, terminal)
 }
 
@@ -121,12 +121,12 @@ fn publish(loaded: Reported<Sources>, target: &Target, strict: bool, terminal: &
         terminal.complain(&failure(&compiled.diagnostics, Some(target.folder().exists()), terminal));
         return Err(code);
     }
-    let written = press.finish().map_err(|error| cannot_write(&error))?;
-    Ok((compiled, written))
+    let finished = press.finish().map_err(|error| cannot_write(&error))?;
+    Ok((compiled, finished))
 }
 
-/// A site that stands in its place, and how it compares with the one before.
-type Done = (ManuallyDrop<Reported<Published>>, Written);
+/// What a site was made with, and how it stands in its place.
+type Done = (ManuallyDrop<Reported<Published>>, Finished);
 
 pub(super) fn check(common: &Common, arguments: &CheckArguments, terminal: &Terminal) -> u8 {
     let started = Instant::now();

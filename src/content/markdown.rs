@@ -17,7 +17,7 @@ use std::sync::Arc;
 
 use pulldown_cmark::{Event, OffsetIter, Options, Parser, TagEnd};
 
-use crate::content::document::{Document, Inline, Place};
+use crate::content::document::{Block, Document, Inline, Place};
 use crate::content::text::placeables;
 use crate::content::typography::Marks;
 use crate::diagnostic::{Diagnostic, Reported, Span};
@@ -52,6 +52,7 @@ pub fn parse_shared(path: &Arc<str>, text: &Arc<str>, body: usize, marks: Marks)
         before: None,
         depth: 0,
         open: Vec::new(),
+        open_blocks: Vec::new(),
         level: 1,
         footnotes: Footnotes::default(),
         document: Document { path: Arc::clone(path), ..Document::default() },
@@ -95,6 +96,8 @@ struct Builder<'a> {
     /// The inlines of the elements that are open, the outermost first: so each element's own vector is
     /// made at the size that it needs.
     open: Vec<Inline>,
+    /// The blocks of those that are open, in the same way.
+    open_blocks: Vec<Block>,
     /// The level of the last heading.
     level: u8,
     footnotes: Footnotes,

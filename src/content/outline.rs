@@ -17,6 +17,8 @@ pub struct Outline {
     pub sections: Vec<SectionOutline>,
     /// The lists of front matter: the key, the name below it, how many texts there are, and where they stand.
     pub lists: Vec<FrontList>,
+    /// The length of each sentence of the page in characters.
+    pub sentences: Vec<u32>,
 }
 
 /// The texts below a key of front matter.
@@ -107,11 +109,10 @@ pub fn outline(front: &Front, document: &Document) -> Outline {
     for words in front.words() {
         let key = if words.name.is_empty() { words.key.to_owned() } else { format!("{}.{}", words.key, words.name) };
         let place = words.text.place.clone();
-        let prose = match words.text.parts.as_slice() {
-            [TextPart::Literal(text)] => Prose::of(text, place.clone(), 0),
-            _ => Prose::of(&words.text.source(), place.clone(), 0),
-        };
-        writer.open.prose.push(prose);
+        match words.text.parts.as_slice() {
+            [TextPart::Literal(text)] => writer.measure(text, &place),
+            _ => writer.measure(&words.text.source(), &place),
+        }
         match writer.outline.lists.last_mut().filter(|list| list.key == key) {
             Some(list) => list.places.push(place),
             None => writer.outline.lists.push(FrontList { key, places: vec![place] }),
@@ -214,12 +215,19 @@ impl Writer<'_> {
 
     fn prose(&mut self, content: &[Inline], place: &Place) {
         if let [Inline::Text(text)] = content {
-            return self.open.prose.push(Prose::of(text, place.clone(), self.depth));
+            return self.measure(text, place);
         }
-        self.text.clear();
-        push_words(content, &mut self.text);
-        self.open.prose.push(Prose::of(&self.text, place.clone(), self.depth));
+        let mut text = std::mem::take(&mut self.text);
+        push_words(content, &mut text);
+        self.measure(&text, place);
+        text.clear();
+        self.text = text;
         self.inlines(content, place);
+    }
+
+    fn measure(&mut self, text: &str, place: &Place) {
+        let prose = Prose::of(text, place.clone(), self.depth, &mut self.outline.sentences);
+        self.open.prose.push(prose);
     }
 
     fn inlines(&mut self, content: &[Inline], place: &Place) {

@@ -3,6 +3,7 @@
 use std::ops::Range;
 use std::sync::Arc;
 
+use crate::content::skim;
 use crate::content::typography::{self, Marks};
 use crate::diagnostic::Span;
 use crate::table::literal::Shifts;
@@ -122,7 +123,8 @@ impl Text {
 
 fn push_literal(parts: &mut Vec<TextPart>, text: &str) {
     if !text.is_empty() {
-        parts.push(TextPart::Literal(text.replace("\\{", "{")));
+        let is_escaped = skim::has(text.as_bytes(), |byte, next| (byte == b'\\') & (next == b'{'));
+        parts.push(TextPart::Literal(if is_escaped { text.replace("\\{", "{") } else { text.to_owned() }));
     }
 }
 
@@ -133,8 +135,7 @@ pub fn placeables(source: &str) -> Vec<Range<usize>> {
     let bytes = source.as_bytes();
     let mut found = Vec::new();
     let mut at = 0;
-    while let Some(offset) = source[at..].find('{') {
-        let open = at + offset;
+    while let Some(open) = skim::position(bytes, at, |byte, _| byte == b'{') {
         at = open + 1;
         if !is_escaped(bytes, open) && opens_placeable(&bytes[at..]) {
             at = end_of_placeable(bytes, open);

@@ -21,9 +21,14 @@ const CHECKLIST: &str = "checklist";
 /// `heading::taken-id`.
 pub fn check(programme: &Programme, page: &Page, diagnostics: &mut Vec<Diagnostic>) {
     for file in page.versions.iter().flatten() {
-        let taken = Taken::on(programme, file);
+        // Most pages have nothing beside their headings but what the frame has.
+        let taken = file.has_blocks().then(|| Taken::on(programme, file));
         for heading in &file.document().headings {
-            let Some(place) = taken.ids.get(&heading.id) else { continue };
+            let place = match &taken {
+                Some(taken) => taken.ids.get(&heading.id),
+                None => (heading.id == FRAME).then_some(&None),
+            };
+            let Some(place) = place else { continue };
             let span = Span::new(&file.path, heading.place.clone());
             let fault = Diagnostic::error("heading::taken-id", span).with("id", &heading.id);
             diagnostics.push(match place {
@@ -46,10 +51,8 @@ impl<'a> Taken<'a> {
     fn on(programme: &'a Programme, file: &PageFile) -> Self {
         let ids = HashMap::from([(FRAME.to_owned(), None)]);
         let mut taken = Self { programme, ids, seen: programme.find(file.name.id()).into_iter().collect() };
-        if file.has_blocks() {
-            taken.blocks(file, None);
-            taken.embeds(file, None);
-        }
+        taken.blocks(file, None);
+        taken.embeds(file, None);
         taken
     }
 

@@ -43,7 +43,7 @@ use std::io;
 use std::path::{Path, PathBuf};
 
 pub use self::claim::ClaimError;
-pub use self::press::Press;
+pub use self::press::{Finished, Press};
 pub use self::receipt::Receipt;
 use self::workshop::Workshop;
 use rayon::prelude::*;
@@ -125,12 +125,12 @@ impl Target {
         receipt::read(&self.workshop.receipt(), &self.folder)
     }
 
-    /// Leaves a receipt for the site that was just written, so that it need not be made again.
+    /// Leaves a receipt for the site that was just written, which has these files, so that it need not be made again.
     ///
     /// # Errors
     /// What the system says. Without a receipt the next build only takes longer.
-    pub fn sign(&self, receipt: Receipt) -> io::Result<()> {
-        receipt::write(&self.workshop.receipt(), &self.folder, receipt)
+    pub fn sign(&self, files: &[OutputPath], receipt: Receipt) -> io::Result<()> {
+        receipt::write(&self.workshop.receipt(), &self.folder, files, receipt)
     }
 
     /// Begins a site that has files at these paths, and the marker.
@@ -150,7 +150,7 @@ impl Target {
     pub fn write(&self, tree: &OutputTree) -> io::Result<Written> {
         let press = self.press(tree.files.keys().cloned())?;
         tree.files.par_iter().for_each(|(path, bytes)| press.put(path, bytes));
-        press.finish()
+        Ok(press.finish()?.written)
     }
 
     /// Gives up a site that did not come to be. Where there has been none before, nothing is left of it.

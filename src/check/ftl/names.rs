@@ -3,6 +3,7 @@
 use std::collections::BTreeMap;
 
 use crate::content::name::ROOT;
+use crate::content::skim;
 use crate::source::Sources;
 
 /// The words in braces of all pages, each with the number of pages that have it, so that one page can be
@@ -63,8 +64,9 @@ impl Names {
 /// Every word that stands in braces in a text, once: what is not a name does no harm here. `{#id}` is the id of
 /// a heading or of a field.
 pub fn names_in(text: &str) -> Box<[Box<str>]> {
+    let Some(first) = skim::position(text.as_bytes(), 0, |byte, _| byte == b'{') else { return Box::default() };
     let mut names: Vec<&str> = Vec::new();
-    for part in text.split('{').skip(1).filter(|part| !part.starts_with('#')) {
+    for part in text[first..].split('{').skip(1).filter(|part| !part.starts_with('#')) {
         let inside = part.split('}').next().unwrap_or_default();
         let words = inside.split(|c: char| !c.is_ascii_alphanumeric() && c != '-' && c != '_');
         names.extend(words.filter(|word| !word.is_empty()));

@@ -14,8 +14,7 @@ use crate::diagnostic::Span;
 impl<'a> Builder<'a> {
     /// Blocks up to the end of the element that was opened last.
     pub(super) fn blocks(&mut self, end: Option<TagEnd>) -> Vec<Block> {
-        // One is what most items of lists have, and they are the most.
-        let mut blocks = Vec::with_capacity(1);
+        let start = self.open_blocks.len();
         while let Some((event, range)) = self.events.peek() {
             if matches!(event, Event::End(tag) if Some(*tag) == end) {
                 self.events.next();
@@ -24,18 +23,19 @@ impl<'a> Builder<'a> {
             let range = range.clone();
             if is_inline(event) {
                 let content = self.inlines(None);
-                blocks.push(Block { kind: BlockKind::Paragraph(content), place: self.place(range) });
+                let place = self.place(range);
+                self.open_blocks.push(Block { kind: BlockKind::Paragraph(content), place });
                 continue;
             }
             if let Some((event, range)) = self.events.next() {
-                self.block(event, range, &mut blocks);
+                self.block(event, range);
             }
         }
-        blocks.shrink_to_fit();
-        blocks
+        self.open_blocks.drain(start..).collect()
     }
 
-    fn block(&mut self, event: Event<'a>, range: Range<usize>, blocks: &mut Vec<Block>) {
+    /// Adds a block to those of the innermost element.
+    fn block(&mut self, event: Event<'a>, range: Range<usize>) {
         self.before = None;
         let place = self.place(range.clone());
         let kind = match event {
@@ -56,7 +56,7 @@ impl<'a> Builder<'a> {
             }
             _ => None,
         };
-        blocks.extend(kind.map(|kind| Block { kind, place }));
+        self.open_blocks.extend(kind.map(|kind| Block { kind, place }));
     }
 
     fn element(&mut self, tag: Tag<'a>, range: Range<usize>) -> Option<BlockKind> {

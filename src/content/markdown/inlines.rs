@@ -15,17 +15,14 @@ impl<'a> Builder<'a> {
     /// Inlines up to `end`, or up to the first event that is none.
     pub(super) fn inlines(&mut self, end: Option<TagEnd>) -> Vec<Inline> {
         let start = self.open.len();
-        while let Some((event, _)) = self.events.peek() {
-            if matches!(event, Event::End(tag) if Some(*tag) == end) {
-                self.events.next();
+        while let Some((event, range)) = match end {
+            Some(_) => self.events.next(),
+            None => self.events.next_if(|(event, _)| is_inline(event)),
+        } {
+            if matches!(event, Event::End(tag) if Some(tag) == end) {
                 break;
             }
-            if !is_inline(event) && end.is_none() {
-                break;
-            }
-            if let Some((event, range)) = self.events.next() {
-                self.inline(event, range, start);
-            }
+            self.inline(event, range, start);
         }
         self.open.drain(start..).collect()
     }

@@ -1,13 +1,17 @@
 //! Running text, measured in sentences: how a sentence that stands in one language alone is found.
 
+use std::ops::Range;
+
 use crate::content::document::Place;
 use crate::content::skim;
 
 /// A paragraph, an item of a list, a text of front matter.
 #[derive(Clone, Debug, PartialEq, Eq)]
 pub struct Prose {
-    /// The length of each of its sentences in characters.
-    pub sentences: Vec<u32>,
+    /// Its sentences, as a range of [`Outline::sentences`](super::Outline::sentences).
+    pub sentences: Range<usize>,
+    /// Its length in characters.
+    pub length: u32,
     /// How many parts of the section it lies within.
     pub depth: u16,
     /// Where it stands.
@@ -15,14 +19,11 @@ pub struct Prose {
 }
 
 impl Prose {
-    /// Measures a text.
-    pub(super) fn of(text: &str, place: Place, depth: u16) -> Self {
-        Self { sentences: sentences(text), depth, place }
-    }
-
-    /// Its length in characters.
-    pub fn length(&self) -> u32 {
-        self.sentences.iter().sum()
+    /// Measures a text. The lengths of its sentences, in characters, are added to `all`.
+    pub(super) fn of(text: &str, place: Place, depth: u16, all: &mut Vec<u32>) -> Self {
+        let start = all.len();
+        sentences(text, all);
+        Self { sentences: start..all.len(), length: all[start..].iter().sum(), depth, place }
     }
 }
 
@@ -40,13 +41,14 @@ const CLOSING: [char; 10] = ['"', '\'', '”', '’', '»', '“', '‘', ')', '
 /// The lengths of the sentences of a text. A sentence ends with `.`, `!`, `?` or their like, and closing
 /// marks behind it, where no small letter follows the space; a full stop behind one letter, a number
 /// before a small letter (18. tammikuuta) or a common abbreviation ends none.
-fn sentences(text: &str) -> Vec<u32> {
-    let mut found = Vec::new();
+fn sentences(text: &str, found: &mut Vec<u32>) {
+    let before = found.len();
+    let is_even = is_even(text);
     // Where the open sentence begins, and how far its marks were looked for.
     let (mut start, mut at) = (0, 0);
     while let Some(mark) = next_mark(text, at) {
         if is_plain_end(&text.as_bytes()[start..], mark - start) {
-            found.push(length(&text[start..=mark]));
+            found.push(length(&text[start..=mark], is_even));
             (start, at) = (mark + 1, mark + 1);
             continue;
         }
@@ -58,17 +60,16 @@ fn sentences(text: &str) -> Vec<u32> {
         }
         let word = text[start..end].rsplit(char::is_whitespace).next().unwrap_or_default();
         if ends(word, rest.split_whitespace().next()) {
-            found.push(length(&text[start..end]));
+            found.push(length(&text[start..end], is_even));
             (start, at) = (end, end);
         }
     }
     let rest = &text[start..];
-    match found.last_mut() {
-        _ if has_words(rest) => found.push(length(rest)),
-        Some(last) => *last += length(rest),
+    match found[before..].last_mut() {
+        _ if has_words(rest) => found.push(length(rest, is_even)),
+        Some(last) => *last += length(rest, is_even),
         None => {}
     }
-    found
 }
 
 /// Whether a mark ends a sentence as most do: behind a word of small letters, too long for an abbreviation, and
@@ -97,13 +98,25 @@ fn has_words(text: &str) -> bool {
     text.contains(char::is_alphanumeric)
 }
 
-/// The number of characters, with a space behind each word.
-fn length(text: &str) -> u32 {
+/// The number of characters, with a space behind each word. In an even text that is the number of bytes.
+fn length(text: &str, is_even: bool) -> u32 {
     let text = text.trim();
-    let is_space = |byte: u8| (byte == b' ') | (byte == b'\n') | (byte == b'\r') | (byte == b'\t');
     // Each character has one byte that does not go on with another; of spaces in a row, one counts.
     let counts = |byte: u8, next: u8| ((byte & 0xC0) != 0x80) & !(is_space(byte) & is_space(next));
-    if text.is_empty() { 0 } else { skim::count(text.as_bytes(), counts) as u32 + 1 }
+    match text.len() {
+        0 => 0,
+        length if is_even => length as u32 + 1,
+        _ => skim::count(text.as_bytes(), counts) as u32 + 1,
+    }
+}
+
+/// Whether each byte of a text is a character that counts: no letter is beyond ASCII, no space follows another.
+fn is_even(text: &str) -> bool {
+    !skim::has(text.as_bytes(), |byte, next| (byte >= 0x80) | (is_space(byte) & is_space(next)))
+}
+
+fn is_space(byte: u8) -> bool {
+    (byte == b' ') | (byte == b'\n') | (byte == b'\r') | (byte == b'\t')
 }
 
 /// Whether a sentence ends with `word`, before the word `next`.
@@ -123,7 +136,12 @@ fn ends(word: &str, next: Option<&str>) -> bool {
 
 #[cfg(test)]
 mod tests {
-    use super::*;
+
+    fn sentences(text: &str) -> Vec<u32> {
+        let mut found = Vec::new();
+        super::sentences(text, &mut found);
+        found
+    }
 
     fn count(text: &str) -> usize {
         sentences(text).len()

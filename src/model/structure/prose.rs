@@ -6,7 +6,7 @@
 //! character). Where a text has more sentences than its counterpart *and* is longer than that can explain,
 //! by about the length of a sentence, something was added.
 
-use super::{DifferenceKind, Pair, Pairing};
+use super::{DifferenceKind, Pair, Pairing, Side};
 use crate::content::document::Place;
 use crate::content::outline::Prose;
 
@@ -50,8 +50,10 @@ impl Pair<'_> {
         if count(one) == count(other) {
             return;
         }
-        let all = |prose: &[Prose]| prose.iter().flat_map(|prose| prose.sentences.clone()).collect::<Vec<u32>>();
-        let (a, b) = (all(one), all(other));
+        let all = |side: &Side<'_>, prose: &[Prose]| -> Vec<u32> {
+            prose.iter().flat_map(|prose| side.outline.sentences[prose.sentences.clone()].iter().copied()).collect()
+        };
+        let (a, b) = (all(self.source, one), all(self.translation, other));
         let (Some(source), Some(place)) = (extent(one), extent(other)) else { return };
         if is_odd(page, &a, &b) {
             let arguments = vec![("source", a.len().to_string()), ("translation", b.len().to_string())];
@@ -67,7 +69,7 @@ fn extent(prose: &[Prose]) -> Option<Place> {
 }
 
 fn total(prose: &[Prose]) -> f64 {
-    prose.iter().map(|prose| f64::from(prose.length())).sum()
+    prose.iter().map(|prose| f64::from(prose.length)).sum()
 }
 
 /// Whether one of two texts has a sentence too many. `page` is the length of all text on both sides.
@@ -114,7 +116,8 @@ mod tests {
             let all = |page: &Outline| page.sections.iter().map(|section| total(&section.prose)).sum::<f64>();
             let page = (all(&a), all(&b));
             let texts = a.sections.iter().zip(&b.sections).flat_map(|(a, b)| a.prose.iter().zip(&b.prose));
-            units.extend(texts.map(|(a, b)| (page, a.sentences.clone(), b.sentences.clone())));
+            let sentences = |page: &Outline, prose: &Prose| page.sentences[prose.sentences.clone()].to_vec();
+            units.extend(texts.map(|(one, other)| (page, sentences(&a, one), sentences(&b, other))));
         }
         units
     }

@@ -27,6 +27,15 @@ pub struct Press<'t> {
     state: Mutex<State>,
 }
 
+/// A site that stands in its place.
+#[derive(Clone, Debug)]
+pub struct Finished {
+    /// How it compares with the one before.
+    pub written: Written,
+    /// All its files, in the order of their paths, the marker among them.
+    pub files: Vec<OutputPath>,
+}
+
 /// What has come in.
 #[derive(Debug, Default)]
 struct State {
@@ -91,7 +100,7 @@ impl<'t> Press<'t> {
     ///
     /// # Errors
     /// What the system says, with the file it is about. The site is as it was.
-    pub fn finish(mut self) -> io::Result<Written> {
+    pub fn finish(mut self) -> io::Result<Finished> {
         self.put(&OutputPath::new(MARKER).ok_or(io::ErrorKind::InvalidFilename)?, MARKER_TEXT.as_bytes());
         let State { mut made, fault } = std::mem::take(&mut *self.state());
         if let Some((_, error)) = fault {
@@ -108,7 +117,8 @@ impl<'t> Press<'t> {
             })?;
             self.target.workshop.swap(&self.target.folder)?;
         }
-        Ok(self.written(&made))
+        let written = self.written(&made);
+        Ok(Finished { written, files: made.into_iter().map(|(path, _)| path).collect() })
     }
 
     /// The folder of the next site, without anything that has not come in.

@@ -70,12 +70,11 @@ impl Maker<'_> {
             },
             Target::Page { page, anchor } => {
                 let Some(card) = self.card(page, language) else { return same(String::new()) };
-                let suffix = anchor.as_ref().map_or_else(String::new, |anchor| format!("#{anchor}"));
-                LinkView {
-                    url: format!("{}{suffix}", card.url),
-                    permalink: format!("{}{suffix}", card.permalink),
-                    target: Some((card.id.clone(), anchor)),
-                }
+                let at = |address: &str| match &anchor {
+                    Some(anchor) => format!("{address}#{anchor}"),
+                    None => address.to_owned(),
+                };
+                LinkView { url: at(&card.url), permalink: at(&card.permalink), target: Some((card.id.clone(), anchor)) }
             }
         }
     }

@@ -12,6 +12,7 @@ use serde_json::{Value, json};
 
 use super::Maker;
 use crate::content::front::Fields;
+use crate::content::skim;
 use crate::model::PageIndex;
 use crate::view::card::{EventView, PlaceView};
 use crate::view::{PageView, SiteView};
@@ -216,15 +217,19 @@ struct ForScript;
 
 impl Formatter for ForScript {
     fn write_string_fragment<W: ?Sized + io::Write>(&mut self, writer: &mut W, fragment: &str) -> io::Result<()> {
-        let mut rest = fragment;
-        while let Some(at) = rest.find(['<', '>', '&', '\u{2028}', '\u{2029}']) {
-            let (before, from) = rest.split_at(at);
-            let Some(c) = from.chars().next() else { break };
-            writer.write_all(before.as_bytes())?;
-            write!(writer, "\\u{:04x}", u32::from(c))?;
-            rest = &from[c.len_utf8()..];
+        // The separators of lines and paragraphs begin with these two bytes, as dashes and quotation marks do.
+        let may_end = |byte, next| (byte == b'<') | (byte == b'>') | (byte == b'&') | ((byte == 0xE2) & (next == 0x80));
+        let (mut done, mut at) = (0, 0);
+        while let Some(found) = skim::position(fragment.as_bytes(), at, may_end) {
+            let Some(c) = fragment[found..].chars().next() else { break };
+            at = found + c.len_utf8();
+            if matches!(c, '<' | '>' | '&' | '\u{2028}' | '\u{2029}') {
+                writer.write_all(fragment[done..found].as_bytes())?;
+                write!(writer, "\\u{:04x}", u32::from(c))?;
+                done = at;
+            }
         }
-        writer.write_all(rest.as_bytes())
+        writer.write_all(fragment[done..].as_bytes())
     }
 }
 
@@ -234,7 +239,7 @@ mod tests {
 
     #[test]
     fn no_text_can_leave_the_script_element() {
-        let value = json!({ "name": "</script><script>alert(1)</script><!-- & \u{2028}" });
+        let value = json!({ "name": "</script><script>alert(1)</script><!-- – & \u{2028}”" });
         let text = for_script(&value);
         assert!(!text.contains(['<', '>', '&', '\u{2028}']), "{text}");
         assert_eq!(serde_json::from_str::<Value>(&text).unwrap(), value);
