@@ -224,12 +224,12 @@ impl Formatter for ForScript {
             let Some(c) = fragment[found..].chars().next() else { break };
             at = found + c.len_utf8();
             if matches!(c, '<' | '>' | '&' | '\u{2028}' | '\u{2029}') {
-                writer.write_all(fragment[done..found].as_bytes())?;
+                writer.write_all(&fragment.as_bytes()[done..found])?;
                 write!(writer, "\\u{:04x}", u32::from(c))?;
                 done = at;
             }
         }
-        writer.write_all(fragment[done..].as_bytes())
+        writer.write_all(&fragment.as_bytes()[done..])
     }
 }
 
