@@ -20,9 +20,10 @@
 //!    `guide` and the words of the interface are compiled in and serve where the project has none.
 //! 2. [`config`]: `sitegen.toml` becomes a [`config::Config`], and `theme.toml` tells which themes the site’s own
 //!    extends; [`table`] reads TOML with a place for every fault, here and in front matter.
-//! 3. [`content`]: each page becomes front matter, typed by its kind, and a
-//!    [`content::document::Document`]: a tree of text beside lists of what it refers to. Our own
-//!    blocks (forms, processes, …) share one grammar. Beside it, [`i18n`] holds the words of each
+//! 3. [`content`]: each page becomes front matter, typed by its kind, and, when someone asks for its text, a
+//!    [`content::document::Document`]: a tree of text beside lists of what it refers to. So the first page of a
+//!    preview need not wait for the texts of the others, and a build lets go of each when it is drawn and checked.
+//!    Our own blocks (forms, processes, …) share one grammar. Beside it, [`i18n`] holds the words of each
 //!    language, with Fluent's grammar and the CLDR's forms. [`pseudo`] makes text look foreign, for languages that
 //!    show what was not translated.
 //! 4. [`model`]: pages are joined across languages and held against each other. The source page owns

@@ -315,7 +315,10 @@ fn each_kind_of_embed_shows_what_it_names() {
         page,
         &[
             "<h2 id=\"embeds\">Upotukset</h2>",
-            "<h3 id=\"roles-mentor\"><a href=\"/opas/fi/roolit/mentori/\">Mentori</a></h3>\n<h4 id=\"roles-mentor-tasks\">Tehtävät</h4>",
+            "<h3 id=\"roles-mentor\"><a href=\"/opas/fi/roolit/mentori/\">Mentori</a></h3>\n\n<p class=\"lede\">Kuuntelee ja kysyy.</p>",
+            "<h4 id=\"roles-mentor_does\">",
+            "<li>Varaa aikaa</li>",
+            "<h4 id=\"roles-mentor-tasks\">Tehtävät</h4>",
             "<h3><a href=\"/opas/fi/activities/goals/\">Tavoitteet</a></h3>",
             "1\u{a0}h 30\u{a0}min",
             "<h4 id=\"faq-pairs-who\"><a class=\"anchor\" href=\"#faq-pairs-who\">Kuka muodostaa parit?</a></h4>",

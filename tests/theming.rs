@@ -128,7 +128,8 @@ A value that is not there is `none`, and a list may be empty: ask first, `{% if 
 not exist stops the build, and the message tells its line and the names that there are.
 
 A list in a text (an `embed` block) is drawn by `list.html`, with the variables `site`, `cards` (a list of [Card](#card)) and
-`level` (that of its headings), or by `downloads.html`, with `site`, `downloads` and `level`.
+`level` (that of its headings), or by `downloads.html`, with `site`, `downloads` and `level`. What a page that a text shows says before
+its own text is drawn by `details.html`, where the theme has it, with `site`, `card`, `level` and `scope` (what its ids begin with).
 ";
 
 #[test]

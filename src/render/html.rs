@@ -15,15 +15,20 @@ use std::collections::HashMap;
 
 use crate::content::document::Place;
 use crate::content::skim;
-use crate::i18n::{Facts, Localizer, Value};
+use crate::i18n::{Facts, Locale, Localizer, Value};
 use crate::view::{Body, Card, CardRef, Download, mark};
 
 /// The words and lists that HTML is written with.
 pub struct Tools<'a> {
     /// The languages of the site.
     pub localizers: &'a [Localizer],
+    /// The language of the page around the text.
+    pub reader: &'a Locale,
     /// Draws a list of pages of a kind, with headings of a level, by the theme's templates.
     pub cards: &'a dyn Fn(&'static str, &[CardRef], u8) -> String,
+    /// Draws what a page says before its text, with headings of a level and ids that begin with a word, by the theme's
+    /// templates.
+    pub details: &'a dyn Fn(&CardRef, u8, &str) -> String,
     /// Draws a list of files, with headings of a level, by the theme's templates.
     pub downloads: &'a dyn Fn(&[Download], u8) -> String,
     /// Whether texts are marked for translators.

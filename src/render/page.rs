@@ -34,8 +34,8 @@ impl Pages<'_> {
     pub fn render(&self, view: &PageView) -> Result<Vec<u8>, Vec<Diagnostic>> {
         let language = self.language(&view.site.lang);
         let faults = std::cell::RefCell::new(Vec::new());
-        let draw = |name: &str, variable: &'static str, value: Value, level: u8| {
-            self.list(view, name, (variable, value), level).unwrap_or_else(|found| {
+        let draw = |name: &str, variable: &'static str, value: Value, level: u8, scope: &str| {
+            self.part(view, name, (variable, value), (level, scope)).unwrap_or_else(|found| {
                 faults.borrow_mut().extend(found);
                 String::new()
             })
@@ -43,9 +43,21 @@ impl Pages<'_> {
         let is_marked = self.sources.settings.translate.as_deref() == Some(view.site.lang.as_str());
         let tools = Tools {
             localizers: self.localizers,
-            cards: &|_, cards: &[CardRef], level| draw("list.html", "cards", Value::from_serializable(cards), level),
+            reader: self.localizers[language].locale(),
+            cards: &|_, cards: &[CardRef], level| {
+                draw("list.html", "cards", Value::from_serializable(cards), level, "list")
+            },
             downloads: &|files: &[Download], level| {
-                draw("downloads.html", "downloads", Value::from_serializable(files), level)
+                draw("downloads.html", "downloads", Value::from_serializable(files), level, "downloads")
+            },
+            details: &|card, level, scope| {
+                // A theme need not have it.
+                let has = self.theme.choose(&["details.html"]).is_ok();
+                if has {
+                    draw("details.html", "card", Value::from_serializable(card), level, scope)
+                } else {
+                    String::new()
+                }
             },
             is_marked,
             is_faq: is_topic(&view.page),
@@ -73,18 +85,19 @@ impl Pages<'_> {
         marker.finish(&String::from_utf8_lossy(page), view).into_bytes()
     }
 
-    /// A list inside of a page's text, by a template of its own.
-    fn list(
+    /// A part of a page's text, by a template of its own.
+    fn part(
         &self,
         view: &PageView,
         template: &str,
         (variable, value): (&'static str, Value),
-        level: u8,
+        (level, scope): (u8, &str),
     ) -> Result<String, Vec<Diagnostic>> {
         let mut context = Context::new();
         context.insert("site", &*view.site);
         context.insert_value(variable, value);
         context.insert("level", &level);
+        context.insert("scope", scope);
         let engine = self.theme.engine(self.language(&view.site.lang));
         engine.render(template, &context).map_err(|error| self.theme.diagnostics(&error, self.sources))
     }

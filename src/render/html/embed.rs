@@ -2,7 +2,7 @@
 
 use super::{Writer, is_topic};
 use crate::view::body::{EmbedView, FaqTopicView};
-use crate::view::{Body, Card};
+use crate::view::{Body, CardRef};
 
 impl Writer<'_, '_> {
     pub(super) fn embed(&mut self, items: &[EmbedView]) {
@@ -18,9 +18,7 @@ impl Writer<'_, '_> {
             EmbedView::Cards { kind, cards } => {
                 if !cards.is_empty() {
                     let html = (self.tools.cards)(kind, cards, level);
-                    self.raw("<div class=\"embed\">\n");
-                    self.raw(&html);
-                    self.raw("</div>\n");
+                    self.framed(&html, &self.body.lang);
                 }
             }
             EmbedView::Faq { topics } => {
@@ -33,7 +31,7 @@ impl Writer<'_, '_> {
             EmbedView::Downloads { downloads } => {
                 if !downloads.is_empty() {
                     let html = (self.tools.downloads)(downloads, level);
-                    self.raw(&html);
+                    self.drawn(&html, &self.body.lang);
                 }
             }
             // On the screen there is no paper to write on.
@@ -42,8 +40,31 @@ impl Writer<'_, '_> {
         }
     }
 
-    /// A page inside of this one: its title below the section that embeds it, its headings below that.
-    fn inner(&mut self, page: &Card, anchor: &str, body: &Body) {
+    /// What templates have drawn, as a part of a text of the language `around`.
+    fn drawn(&mut self, html: &str, around: &str) {
+        if self.tools.reader.code() == around {
+            self.raw(html);
+        } else if !html.is_empty() {
+            self.framed(html, around);
+        }
+    }
+
+    /// The same in an element of its own. The words of templates are in the language of the reader.
+    fn framed(&mut self, html: &str, around: &str) {
+        let reader = self.tools.reader;
+        self.raw("<div class=\"embed\"");
+        if reader.code() != around {
+            self.attribute("lang", reader.code());
+            self.attribute("dir", reader.direction().as_str());
+        }
+        self.raw(">\n");
+        self.raw(html);
+        self.raw("</div>\n");
+    }
+
+    /// A page inside of this one: its title below the section that embeds it, then what it says before its text, and its
+    /// text with its headings below that.
+    fn inner(&mut self, page: &CardRef, anchor: &str, body: &Body) {
         let level = (self.level + 1).min(6);
         let anchor = self.unique(anchor);
         self.raw("<section class=\"embed\"");
@@ -59,6 +80,8 @@ impl Writer<'_, '_> {
         self.raw(">");
         self.text(&page.title);
         self.raw(&format!("</a></h{level}>\n"));
+        let details = (self.tools.details)(page, (level + 1).min(6), &anchor);
+        self.drawn(&details, &body.lang);
         let prefix = format!("{anchor}-");
         let mut writer = Writer {
             body,
