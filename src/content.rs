@@ -5,13 +5,13 @@
 
 pub mod block;
 pub mod block_parser;
-mod body;
 pub mod document;
 pub mod form;
 pub mod form_parser;
 pub mod front;
 pub mod grammar;
 pub mod kind;
+mod lazy;
 pub mod markdown;
 pub mod name;
 pub mod outline;
@@ -32,10 +32,10 @@ use crate::diagnostic::{self, Diagnostic, Reported, Span};
 use crate::source::SourceFile;
 use crate::table::{self, Origin};
 
-use body::Body;
 use document::Document;
 use front::{Front, Reading};
 use kind::Kind;
+use lazy::LazyDocument;
 use name::PageName;
 use section::Section;
 use typography::Marks;
@@ -60,7 +60,7 @@ pub struct PageFile {
     /// Whether its front matter was read without an error.
     is_front_sound: bool,
     /// Its text, read at the first question.
-    prose: Arc<Body>,
+    document: Arc<LazyDocument>,
     /// What is made of the above at the first question, and then kept with the file.
     sections: OnceLock<Vec<Section>>,
 }
@@ -68,7 +68,7 @@ pub struct PageFile {
 impl PageFile {
     /// Its text, as a tree.
     pub fn document(&self) -> Arc<Document> {
-        self.prose.document()
+        self.document.get()
     }
 
     /// What is wrong with its text.
@@ -76,12 +76,12 @@ impl PageFile {
     /// # Diagnostics
     /// Those of [`markdown::parse`].
     pub fn text_faults(&self) -> &[Diagnostic] {
-        self.prose.faults()
+        self.document.faults()
     }
 
     /// Whether blocks of our own stand in its text: a form, a process …
     pub fn has_blocks(&self) -> bool {
-        self.prose.has_blocks()
+        self.document.has_blocks()
     }
 
     /// Whether it was read without an error.
@@ -91,12 +91,12 @@ impl PageFile {
 
     /// Lets go of the tree of its text, which is read again where someone asks for it still.
     pub fn let_go(&self) {
-        self.prose.let_go();
+        self.document.let_go();
     }
 
     /// The same page with another text.
     fn with_document(self, document: Document) -> Self {
-        Self { prose: Arc::new(Body::of(document)), sections: OnceLock::new(), ..self }
+        Self { document: Arc::new(LazyDocument::of(document)), sections: OnceLock::new(), ..self }
     }
 
     /// Its sections; the first is the head.
@@ -138,7 +138,7 @@ pub fn parse(file: &SourceFile, name: PageName, language: (usize, &str)) -> Repo
         body,
         text: file.shared_text().map(Arc::clone),
         is_front_sound: !diagnostic::has_errors(&diagnostics),
-        prose: Arc::new(Body::new(&file.path, text, body, marks)),
+        document: Arc::new(LazyDocument::new(&file.path, text, body, marks)),
         sections: OnceLock::new(),
     };
     Reported::new(page, diagnostics)

@@ -57,8 +57,12 @@ pub(super) enum Outcome {
     Drawn(Drawn),
 }
 
-/// A page that was drawn, and what was found in its text.
-type Pressed = (Vec<(OutputPath, Drawn)>, Option<(PageIndex, Checked)>);
+/// Pages that were drawn, and what was found in their texts.
+type Pressed = (Vec<(OutputPath, Drawn)>, Vec<(PageIndex, Checked)>);
+
+/// Of how many pages the texts are held at once: so many that each step has work for a while before the processor
+/// turns to the program of the next, and so few that they stay in its cache.
+const BATCH: usize = 16;
 
 impl Drawings {
     /// The page at a path, as it was drawn last.
@@ -112,8 +116,8 @@ impl Drawings {
         (changed, count)
     }
 
-    /// Draws pages, in parallel, for `take` to keep; `done` hears of each. The text of a page is drawn and checked in
-    /// all its languages together, and let go. What was found is returned.
+    /// Draws pages, in parallel, for `take` to keep; `done` hears of each. The texts of some pages are read, drawn and
+    /// checked in all their languages, and let go. What was found is returned.
     pub(super) fn press(
         &mut self,
         (pen, take): (&Pen<'_>, Take<'_>),
@@ -125,20 +129,22 @@ impl Drawings {
             pen.subject(one.1).is_some_and(|page| pen.subject(other.1) == Some(page))
         };
         let groups: Vec<&[(OutputPath, Page)]> = pages.chunk_by(is_same).collect();
-        let press = |group: &&[(OutputPath, Page)]| -> Pressed {
+        let press = |batch: &[&[(OutputPath, Page)]]| -> Pressed {
             let draw = |(path, page): &(OutputPath, Page)| {
                 let drawn = pen.pass_on(path, *page, take);
                 done();
                 (path.clone(), drawn)
             };
-            let drawn = group.iter().map(draw).collect();
-            let subject = group.first().and_then(|(_, page)| pen.subject(*page));
-            let checked = subject.map(|page| (page, checker.check(page)));
-            subject.into_iter().for_each(|page| pen.maker.programme.pages[page].let_go());
+            let subjects: Vec<PageIndex> = batch.iter().filter_map(|group| pen.subject(group.first()?.1)).collect();
+            let pages = &pen.maker.programme.pages;
+            subjects.iter().for_each(|page| pages[*page].read());
+            let drawn = batch.iter().flat_map(|group| group.iter()).map(draw).collect();
+            let checked = subjects.iter().map(|page| (*page, checker.check(*page))).collect();
+            subjects.iter().for_each(|page| pages[*page].let_go());
             (drawn, checked)
         };
-        let pressed: Vec<Pressed> = groups.par_iter().map(press).collect();
-        let mut found = Vec::with_capacity(pressed.len());
+        let pressed: Vec<Pressed> = groups.par_chunks(BATCH).map(press).collect();
+        let mut found = Vec::with_capacity(groups.len());
         for (drawn, checked) in pressed {
             self.0.extend(drawn);
             found.extend(checked);

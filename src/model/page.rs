@@ -86,6 +86,11 @@ impl Page {
         tracks.is_empty() || tracks.iter().any(|found| Some(found.value.as_str()) == track)
     }
 
+    /// Reads its texts, which would be read when someone asks for them.
+    pub fn read(&self) {
+        self.versions.iter().flatten().for_each(|file| drop(file.document()));
+    }
+
     /// Lets go of its texts: see [`PageFile::let_go`].
     pub fn let_go(&self) {
         self.versions.iter().flatten().for_each(|file| file.let_go());

@@ -1,4 +1,4 @@
-//! The text of a page below its front matter, read when someone first asks for it.
+//! A document that is read when someone first asks for it.
 //!
 //! Addresses, menus and lists are made of front matter. So the first page of a preview waits for its own text and not
 //! for those of thousands of others; and a build, which lets go of a text when its page is drawn and checked, holds
@@ -12,8 +12,8 @@ use crate::content::markdown;
 use crate::content::typography::Marks;
 use crate::diagnostic::{Diagnostic, Reported};
 
-/// The text of a page.
-pub(super) struct Body {
+/// The text of a page, which need not have been read.
+pub(super) struct LazyDocument {
     written: Option<Written>,
     document: RwLock<Option<Arc<Document>>>,
     known: OnceLock<Known>,
@@ -36,7 +36,7 @@ struct Known {
     has_blocks: bool,
 }
 
-impl Body {
+impl LazyDocument {
     /// What stands in a file from `start` on, in the language with typography `marks`.
     pub(super) fn new(path: &Arc<str>, text: Arc<str>, start: usize, marks: Marks) -> Self {
         let written = Some(Written { path: Arc::clone(path), text, start, marks });
@@ -50,7 +50,7 @@ impl Body {
     }
 
     /// The document, read now where it is not there.
-    pub(super) fn document(&self) -> Arc<Document> {
+    pub(super) fn get(&self) -> Arc<Document> {
         let there = self.document.read().unwrap_or_else(PoisonError::into_inner).clone();
         there.unwrap_or_else(|| self.read())
     }
@@ -93,8 +93,41 @@ impl Body {
 }
 
 /// What it says is in the file.
-impl fmt::Debug for Body {
+impl fmt::Debug for LazyDocument {
     fn fmt(&self, formatter: &mut fmt::Formatter<'_>) -> fmt::Result {
-        formatter.debug_struct("Body").finish_non_exhaustive()
+        formatter.debug_struct("LazyDocument").finish_non_exhaustive()
+    }
+}
+
+#[cfg(test)]
+mod tests {
+    use super::*;
+
+    fn lazy(text: &str) -> LazyDocument {
+        LazyDocument::new(&"content/a.fi.md".into(), text.into(), 0, Marks::of("fi"))
+    }
+
+    #[test]
+    fn a_document_that_was_let_go_is_read_again() {
+        let lazy = lazy("## A\n\n# B\n");
+        let first = lazy.get();
+        assert!(Arc::ptr_eq(&first, &lazy.get()));
+        lazy.let_go();
+        assert!(lazy.document.read().unwrap().is_none());
+        assert_eq!(lazy.faults().iter().map(|fault| fault.code).collect::<Vec<_>>(), ["heading::title"]);
+        assert!(lazy.document.read().unwrap().is_none(), "what was found is known still");
+        assert_eq!(format!("{:?}", lazy.get().blocks), format!("{:?}", first.blocks));
+    }
+
+    #[test]
+    fn a_document_that_others_may_show_stays() {
+        let lazy = lazy("```form f\ntext Nimi {#n}\n```\n");
+        let first = lazy.get();
+        lazy.let_go();
+        assert!(Arc::ptr_eq(&first, &lazy.get()));
+        let made = LazyDocument::of(Document::default());
+        let first = made.get();
+        made.let_go();
+        assert!(Arc::ptr_eq(&first, &made.get()));
     }
 }
