@@ -156,12 +156,10 @@ fn text_faults(context: &Context<'_>, file: &PageFile, text: &str, passages: &[P
         typography::check(passage, &masked, language, &mut |fault| {
             found.push(fault.diagnostic(&file.path, language, text));
         });
-        if !vocabulary.is_empty() {
-            vocabulary.check(file, passage, &masked, &mut |place, word, term| {
-                let diagnostic = Diagnostic::warning("translation::avoided-word", at(place));
-                found.push(diagnostic.with("word", word).with("term", term));
-            });
-        }
+        vocabulary.check(file, passage, &masked, &mut |place, word, term| {
+            let diagnostic = Diagnostic::warning("translation::avoided-word", at(place));
+            found.push(diagnostic.with("word", word).with("term", term));
+        });
     }
     links::check(context, file, found);
 }

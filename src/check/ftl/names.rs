@@ -64,6 +64,7 @@ impl Names {
 /// Every word that stands in braces in a text, once: what is not a name does no harm here. `{#id}` is the id of
 /// a heading or of a field.
 pub fn names_in(text: &str) -> Box<[Box<str>]> {
+    // Most pages have no brace at all.
     let Some(first) = skim::position(text.as_bytes(), 0, |byte, _| byte == b'{') else { return Box::default() };
     let mut names: Vec<&str> = Vec::new();
     for part in text[first..].split('{').skip(1).filter(|part| !part.starts_with('#')) {

@@ -15,7 +15,7 @@ pub(super) struct Passage {
 
 /// The passages of a file, in their order.
 pub(super) fn passages(file: &PageFile, text: &str) -> Vec<Passage> {
-    let mut gatherer = Gatherer { found: Vec::with_capacity(64) };
+    let mut gatherer = Gatherer { found: Vec::new() };
     file.front.words().iter().for_each(|words| gatherer.text(words.text));
     let document = file.document();
     gatherer.blocks(&document.blocks, &document);

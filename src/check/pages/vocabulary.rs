@@ -65,6 +65,9 @@ impl Vocabulary {
         masked: &str,
         report: &mut dyn FnMut(Place, &str, &str),
     ) {
+        if self.is_empty() {
+            return;
+        }
         let words: Vec<(usize, &str)> = words(masked);
         for (index, (at, word)) in words.iter().enumerate() {
             let Some(first) = word.chars().next().and_then(|c| c.to_lowercase().next()) else { continue };

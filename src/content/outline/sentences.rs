@@ -43,12 +43,11 @@ const CLOSING: [char; 10] = ['"', '\'', '”', '’', '»', '“', '‘', ')', '
 /// before a small letter (18. tammikuuta) or a common abbreviation ends none.
 fn sentences(text: &str, found: &mut Vec<u32>) {
     let before = found.len();
-    let is_even = is_even(text);
     // Where the open sentence begins, and how far its marks were looked for.
     let (mut start, mut at) = (0, 0);
     while let Some(mark) = next_mark(text, at) {
         if is_plain_end(&text.as_bytes()[start..], mark - start) {
-            found.push(length(&text[start..=mark], is_even));
+            found.push(length(&text[start..=mark]));
             (start, at) = (mark + 1, mark + 1);
             continue;
         }
@@ -60,14 +59,14 @@ fn sentences(text: &str, found: &mut Vec<u32>) {
         }
         let word = text[start..end].rsplit(char::is_whitespace).next().unwrap_or_default();
         if ends(word, rest.split_whitespace().next()) {
-            found.push(length(&text[start..end], is_even));
+            found.push(length(&text[start..end]));
             (start, at) = (end, end);
         }
     }
     let rest = &text[start..];
     match found[before..].last_mut() {
-        _ if has_words(rest) => found.push(length(rest, is_even)),
-        Some(last) => *last += length(rest, is_even),
+        _ if has_words(rest) => found.push(length(rest)),
+        Some(last) => *last += length(rest),
         None => {}
     }
 }
@@ -98,25 +97,13 @@ fn has_words(text: &str) -> bool {
     text.contains(char::is_alphanumeric)
 }
 
-/// The number of characters, with a space behind each word. In an even text that is the number of bytes.
-fn length(text: &str, is_even: bool) -> u32 {
+/// The number of characters, with a space behind each word.
+fn length(text: &str) -> u32 {
     let text = text.trim();
+    let is_space = |byte: u8| (byte == b' ') | (byte == b'\n') | (byte == b'\r') | (byte == b'\t');
     // Each character has one byte that does not go on with another; of spaces in a row, one counts.
     let counts = |byte: u8, next: u8| ((byte & 0xC0) != 0x80) & !(is_space(byte) & is_space(next));
-    match text.len() {
-        0 => 0,
-        length if is_even => length as u32 + 1,
-        _ => skim::count(text.as_bytes(), counts) as u32 + 1,
-    }
-}
-
-/// Whether each byte of a text is a character that counts: no letter is beyond ASCII, no space follows another.
-fn is_even(text: &str) -> bool {
-    !skim::has(text.as_bytes(), |byte, next| (byte >= 0x80) | (is_space(byte) & is_space(next)))
-}
-
-fn is_space(byte: u8) -> bool {
-    (byte == b' ') | (byte == b'\n') | (byte == b'\r') | (byte == b'\t')
+    if text.is_empty() { 0 } else { skim::count(text.as_bytes(), counts) as u32 + 1 }
 }
 
 /// Whether a sentence ends with `word`, before the word `next`.
@@ -136,7 +123,6 @@ fn ends(word: &str, next: Option<&str>) -> bool {
 
 #[cfg(test)]
 mod tests {
-
     fn sentences(text: &str) -> Vec<u32> {
         let mut found = Vec::new();
         super::sentences(text, &mut found);
